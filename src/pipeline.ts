@@ -1,0 +1,39 @@
+import { assemble } from './assemble/index.ts';
+import { linkMentions } from './coreference/index.ts';
+import type { ParsedDocument, SourceDocument } from './domain/document.ts';
+import type { Extraction } from './domain/extraction.ts';
+import type { GraphWrite } from './domain/graph-write.ts';
+import type { MentionLink } from './domain/mention.ts';
+import type { Registries } from './domain/registries.ts';
+import type { ResolvedMention } from './domain/resolution.ts';
+import { extractionOf } from './extraction.ts';
+import { findMentions } from './references/find-mentions.ts';
+import { REFERENCE_TYPES } from './references/registry.ts';
+import { buildScene } from './references/scene.ts';
+import { resolveMentions } from './resolve/index.ts';
+import { parseStructure } from './structure/index.ts';
+
+export interface Reading {
+  readonly parsed: ParsedDocument;
+  readonly links: readonly MentionLink[];
+  readonly mentions: readonly ResolvedMention[];
+}
+
+/** The stages in a row, up to resolved mentions. Pure. */
+export const readReferences = (source: SourceDocument, registries: Registries): Reading => {
+  const parsed = parseStructure(source);
+  const scene = buildScene(parsed, registries);
+  const mentions = findMentions(parsed, scene, REFERENCE_TYPES);
+  const links = linkMentions(scene, mentions, registries);
+  const resolved = resolveMentions({ parsed, scene, mentions, links, registries, types: REFERENCE_TYPES });
+  return { parsed, links, mentions: resolved };
+};
+
+/** What a document says (`extraction`) and what it adds to the graph (`write`). Pure. */
+export const analyse = (
+  source: SourceDocument,
+  registries: Registries,
+): { extraction: Extraction; write: GraphWrite } => {
+  const { parsed, links, mentions } = readReferences(source, registries);
+  return { extraction: extractionOf(parsed, mentions), write: assemble(parsed, mentions, links, registries) };
+};

@@ -1,0 +1,1 @@
+// One line a reference type; the order carries no meaning.

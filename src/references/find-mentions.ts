@@ -1,0 +1,40 @@
+import type { ParsedDocument } from '../domain/document.ts';
+import { mentionId, type PartId } from '../domain/ids.ts';
+import type { Mention } from '../domain/mention.ts';
+import type { Detection, ReferenceType, Scene } from '../domain/reference-type.ts';
+import { settleOverlaps } from './overlaps.ts';
+import type { SourceScene } from './scene.ts';
+
+/** Part at an offset of the reading text: binary search over ordered parts. */
+const partAt = (scene: Scene, offset: number): PartId | undefined => {
+  let low = 0;
+  let high = scene.parts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((scene.parts[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return scene.parts[low]?.id;
+};
+
+const claimsOf = (type: ReferenceType, scene: Scene): (Detection & { kind: string })[] =>
+  Array.from(type.detect(scene), (found) => ({ ...found, kind: type.kind }));
+
+/** All mentions in text order; overlaps settled. */
+export const findMentions = (
+  parsed: ParsedDocument,
+  scene: SourceScene,
+  types: readonly ReferenceType[],
+): readonly Mention[] => {
+  const claims = types.flatMap((type) => claimsOf(type, scene)).filter(({ start, end }) => start < end);
+  const mentions: Mention[] = [];
+  for (const { start, end, kind, parts, form = 'full', rule } of settleOverlaps(claims)) {
+    const part = partAt(scene, start);
+    if (part === undefined) continue;
+    const span = scene.toSource(start, end);
+    const surface = scene.text.slice(start, end);
+    const id = mentionId(parsed.document.id, span.start, span.end, kind);
+    mentions.push({ id, kind, span, reading: { start, end }, surface, part, parts, form, rule });
+  }
+  return mentions;
+};

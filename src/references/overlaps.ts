@@ -1,0 +1,54 @@
+import type { Span } from '../domain/span.ts';
+
+/** These may contain mentions of other types; everywhere else the longest wins (design: "Overlaps"). */
+const CONTAINERS: ReadonlySet<string> = new Set(['motion', 'letter', 'news-article']);
+
+export interface Claim extends Span {
+  readonly kind: string;
+}
+
+const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+
+const mayStandTogether = (a: Claim, b: Claim): boolean => {
+  if (a.kind === b.kind || sameSpan(a, b)) return false;
+  if (CONTAINERS.has(a.kind) && contains(a, b)) return true;
+  return CONTAINERS.has(b.kind) && contains(b, a);
+};
+
+/** Longest first, then leftmost, then by kind: the same claims give the same result in whatever order they come. */
+const byStrength = (a: Claim, b: Claim): number =>
+  b.end - b.start - (a.end - a.start) || a.start - b.start || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0);
+
+const byPosition = (a: Claim, b: Claim): number => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1);
+
+/** Splits claims, sorted by position, into runs that touch nothing outside themselves. */
+const clusters = <T extends Claim>(sorted: readonly T[]): T[][] => {
+  const runs: T[][] = [];
+  let reach = -1;
+  for (const claim of sorted) {
+    const run = runs.at(-1);
+    if (run && claim.start < reach) run.push(claim);
+    else runs.push([claim]);
+    reach = Math.max(reach, claim.end);
+  }
+  return runs;
+};
+
+/** Keeps the claims that may stand together, in text order. Quadratic only inside a run of overlapping claims. */
+export const settleOverlaps = <T extends Claim>(claims: readonly T[]): T[] => {
+  const kept: T[] = [];
+  for (const run of clusters([...claims].sort(byPosition))) {
+    if (run.length === 1) {
+      kept.push(...run);
+      continue;
+    }
+    const winners: T[] = [];
+    for (const claim of run.sort(byStrength)) {
+      const clash = (other: T) => other.start < claim.end && claim.start < other.end && !mayStandTogether(claim, other);
+      if (!winners.some(clash)) winners.push(claim);
+    }
+    kept.push(...winners.sort(byPosition));
+  }
+  return kept;
+};

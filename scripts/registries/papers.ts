@@ -1,0 +1,34 @@
+import { readTsv, writeTsv } from './common.ts';
+
+const KINDS: Readonly<Record<string, string>> = { Motie: 'm', Amendement: 'a' };
+
+/** Motions and amendments: kind, date, sub-number, dossier (where the register tells), dossier title, title. */
+export const buildPapers = (): void => {
+  const dossiers = readTsv('dossiers.tsv');
+  writeTsv(
+    'papers/dossiers.tsv',
+    dossiers.map(({ dossier = '', suffix = '', title = '' }) => [suffix ? `${dossier}-${suffix}` : dossier, title]),
+  );
+  const byTitle = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { dossier = '', suffix = '', title = '' } of dossiers) {
+    if (byTitle.has(title)) shared.add(title);
+    byTitle.set(title, suffix ? `${dossier}-${suffix}` : dossier);
+  }
+  const rows = ['zaken_moties.tsv.gz', 'zaken_amendementen.tsv.gz'].flatMap(readTsv).flatMap((row) => {
+    const {
+      datum = '',
+      soort = '',
+      volgnummer = '',
+      dossier_titel: dossierTitle = '',
+      onderwerp = '',
+      dossier_nummer_guess: guess = '',
+    } = row;
+    const kind = KINDS[soort];
+    if (!kind || !datum || !onderwerp) return [];
+    const dossier = guess || (shared.has(dossierTitle) ? '' : (byTitle.get(dossierTitle) ?? ''));
+    return [[kind, datum, volgnummer, dossier, byTitle.has(dossierTitle) ? '' : dossierTitle, onderwerp.trim()]];
+  });
+  rows.sort((a, b) => ((a[1] ?? '') < (b[1] ?? '') ? -1 : 1));
+  writeTsv('papers/motions.tsv.gz', rows);
+};

@@ -1,0 +1,120 @@
+import type { EntityId } from '../../domain/ids.ts';
+import type { ArticleFact, EuActRecord, LawRecord } from '../../domain/registries.ts';
+import { fold } from '../../text/fold.ts';
+import type { NameEntry } from '../../text/name-matcher.ts';
+import { type RegistryFiles, rowsOf, tsvOf } from '../files.ts';
+
+interface NamedLaw {
+  readonly record: LawRecord;
+  /** 0 is best: see scripts/registries/laws.ts. */
+  readonly rank: number;
+  readonly names: readonly string[];
+}
+
+const parseLaws = (text: string): NamedLaw[] =>
+  tsvOf(text).map(([id = '', kind = '', title = '', rank = '9', book = '', abbreviations = '', names = '']) => ({
+    record: {
+      id: id as EntityId,
+      title,
+      ...(kind ? { kind } : {}),
+      abbreviations: abbreviations.split('|').filter(Boolean),
+      ...(book ? { book } : {}),
+    },
+    rank: Number(rank),
+    names: names.split('|').filter(Boolean),
+  }));
+
+const YEAR = /\s(?:19|20)\d\d$/u;
+
+interface Claim {
+  readonly id: EntityId;
+  readonly rank: number;
+}
+
+const isTreaty = (law: NamedLaw): boolean => law.record.kind === 'verdrag' || law.record.id.startsWith('BWBV');
+
+/** A name goes to the best regulation that bears it; equals share it (and the text decides). */
+const winners = (claims: ReadonlyMap<string, { name: string; claims: Claim[] }>): { name: string; ids: EntityId[] }[] =>
+  [...claims.values()].map(({ name, claims: all }) => {
+    const best = Math.min(...all.map(({ rank }) => rank));
+    return { name, ids: [...new Set(all.filter(({ rank }) => rank === best).map(({ id }) => id))] };
+  });
+
+const nameEntries = (laws: readonly NamedLaw[]): NameEntry[] => {
+  const byName = new Map<string, { name: string; claims: Claim[] }>();
+  const claim = (name: string, id: EntityId, rank: number) => {
+    const key = fold(name);
+    const entry = byName.get(key) ?? { name, claims: [] };
+    entry.claims.push({ id, rank });
+    byName.set(key, entry);
+  };
+  const kindOf = new Map<EntityId, 'law' | 'treaty'>();
+  const entries: NameEntry[] = [];
+  for (const law of laws) {
+    const { id, title, abbreviations } = law.record;
+    const kind = isTreaty(law) ? 'treaty' : 'law';
+    kindOf.set(id, kind);
+    for (const abbreviation of abbreviations) entries.push({ name: abbreviation, kind, ids: [id], exact: true });
+    for (const name of law.names) {
+      if (/^[A-Z]{3,6}$/u.test(name)) entries.push({ name, kind, ids: [id], exact: true });
+      else claim(name, id, fold(name) === fold(title) ? law.rank : Math.max(law.rank, 2) + 1);
+      if (YEAR.test(name) && name === title) claim(name.replace(YEAR, ''), id, Math.max(law.rank, 3) + 1);
+    }
+  }
+  for (const { name, ids } of winners(byName))
+    entries.push({ name, kind: kindOf.get(ids[0] as EntityId) ?? 'law', ids, exact: false });
+  return entries;
+};
+
+/** `1 2=3 4a`: articles in order, with their number of paragraphs. */
+const parseArticles = (text: string): Map<string, ArticleFact> =>
+  new Map(
+    text.split(' ').map((item) => {
+      const [number = '', paragraphs = '0'] = item.split('=');
+      return [number, { exists: true, paragraphs: Number(paragraphs) }];
+    }),
+  );
+
+/** Regulations, treaties and EU acts, and the articles they have. */
+export const lawRegistry = (files: RegistryFiles) => {
+  const laws = parseLaws(files.laws);
+  const byId = new Map(laws.map(({ record }) => [record.id, record]));
+  const books = new Map(laws.flatMap(({ record }) => (record.book ? [[record.book, record.id] as const] : [])));
+  const acts = rowsOf<EuActRecord & { names: readonly string[] }>(files.euActs);
+  const actById = new Map(acts.map((act) => [act.id, act]));
+  let packed: Map<string, string> | undefined;
+  const unpacked = new Map<EntityId, Map<string, ArticleFact>>();
+
+  const articlesOf = (law: EntityId): Map<string, ArticleFact> | undefined => {
+    const known = unpacked.get(law);
+    if (known) return known;
+    packed ??= new Map(tsvOf(files.articles()).map(([id = '', list = '']) => [id, list]));
+    const list = packed.get(law);
+    if (list === undefined) return undefined;
+    const articles = parseArticles(list);
+    unpacked.set(law, articles);
+    return articles;
+  };
+  const actEntries = acts.flatMap(({ id, names }) =>
+    names.map((name) => ({
+      name,
+      kind: 'eu-act' as const,
+      ids: [id],
+      exact: name.length <= 8 && !/^[A-Z]?[a-z]+$/u.test(name),
+    })),
+  );
+  return {
+    entries: [...nameEntries(laws), ...actEntries],
+    law: (id: EntityId) => byId.get(id),
+    bookOfBw: (book: string) => books.get(book.toUpperCase()),
+    euAct: (id: EntityId): EuActRecord | undefined => actById.get(id),
+    article: (law: EntityId, number: string): ArticleFact | undefined => {
+      const articles = articlesOf(law);
+      return articles && (articles.get(number) ?? { exists: false, paragraphs: 0 });
+    },
+    articles: (law: EntityId) => {
+      const articles = articlesOf(law);
+      return articles && [...articles.keys()];
+    },
+  };
+};

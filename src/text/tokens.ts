@@ -1,0 +1,34 @@
+/** Code units that make a word of a name: letters, digits and `&` (folded text). */
+const WORD = new Uint8Array(0x10000);
+for (let unit = 0; unit < 0x10000; unit += 1) {
+  if (unit < 128) WORD[unit] = /[a-z0-9&]/u.test(String.fromCharCode(unit)) ? 1 : 0;
+  else if (unit < 0xd800 || unit > 0xdfff) WORD[unit] = /[\p{L}\p{N}]/u.test(String.fromCharCode(unit)) ? 1 : 0;
+}
+
+export const isWordUnit = (unit: number): boolean => WORD[unit] === 1;
+
+/** Whether tokens on both sides of the gap may belong to one name: nothing, blanks, a comma, a hyphen, an apostrophe, a slash. */
+export const bridges = (folded: string, from: number, to: number): boolean => {
+  if (to - from > 4) return false;
+  for (let i = from; i < to; i += 1) {
+    const unit = folded.charCodeAt(i);
+    const fine = unit === 32 || unit === 44 || unit === 45 || unit === 39 || unit === 47;
+    if (!fine) return false;
+  }
+  return true;
+};
+
+/** Words of a folded name. Its own points and parentheses are dropped: `J.J. van Aartsen` → `j j van aartsen`. */
+export const wordsOf = (folded: string): string[] => {
+  const words: string[] = [];
+  let start = -1;
+  for (let i = 0; i <= folded.length; i += 1) {
+    const inside = i < folded.length && isWordUnit(folded.charCodeAt(i));
+    if (inside && start < 0) start = i;
+    if (!inside && start >= 0) {
+      words.push(folded.slice(start, i));
+      start = -1;
+    }
+  }
+  return words;
+};

@@ -1,0 +1,52 @@
+import { getDocumentProxy } from 'unpdf';
+import type { StructureHint } from '../../domain/document.ts';
+import { IngestError } from '../ingest-error.ts';
+import { pageText, type TextRun } from './lines.ts';
+
+const MAX_PAGES = 2000;
+
+interface PdfTextItem {
+  readonly str: string;
+  readonly transform: number[];
+  readonly width: number;
+  readonly height: number;
+}
+
+const runOf = ({ str, transform, width, height }: PdfTextItem): TextRun => ({
+  text: str,
+  x: transform[4] ?? 0,
+  y: transform[5] ?? 0,
+  width,
+  size: height || Math.abs(transform[3] ?? 10) || 10,
+});
+
+const runsOf = (items: readonly (PdfTextItem | object)[]): TextRun[] =>
+  items.flatMap((item) => ('str' in item ? [runOf(item)] : []));
+
+/** Pages end in a form feed, as pdftotext writes them. */
+export const readPdf = async (bytes: Uint8Array): Promise<{ text: string; hints: readonly StructureHint[] }> => {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch((cause: unknown) => {
+    throw new IngestError('broken', 'not a readable PDF: open it and save it anew, or give its text', { cause });
+  });
+  try {
+    if (pdf.numPages > MAX_PAGES)
+      throw new IngestError('too-large', `${pdf.numPages} pages: split it below ${MAX_PAGES}`);
+    const pages: string[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = await pdf.getPage(number);
+      const { items } = await page.getTextContent();
+      pages.push(pageText(runsOf(items)));
+      page.cleanup();
+    }
+    const text = pages.join('\n\f');
+    if (!/\p{L}{3}/u.test(text)) {
+      throw new IngestError(
+        'scan-without-text',
+        'the pages are pictures without text: run OCR over it first (for instance ocrmypdf)',
+      );
+    }
+    return { text, hints: [] };
+  } finally {
+    await pdf.destroy();
+  }
+};

@@ -1,0 +1,20 @@
+/** Lines that stand on a page because it is a page: running heads, page numbers, colophons. */
+const FURNITURE: readonly RegExp[] = [
+  /^Tweede Kamer, vergaderjaar \d{4}\s?[–-]\s?\d{4}, .{1,60}\d$/u,
+  /^Eerste Kamer, vergaderjaar \d{4}\s?[–-]\s?\d{4}, .{1,60}\d$/u,
+  /^(?:’|')s-Gravenhage \d{4}\b.{0,120}$/u,
+  /^ISSN \d{4}\s?-\s?\d{3}[\dX]\b/u,
+  /^(?:ah|kst|kv|h|blg)-[a-z0-9][\w-]{4,40}$/u,
+  /^(?:Pagina|Blad) \d{1,4} van \d{1,4}$/iu,
+  /^Tweede Kamer der Staten-Generaal(?: 2)?$/u,
+  /^Eerste Kamer der Staten-Generaal(?: 1)?$/u,
+  /^Vergaderjaar \d{4}\s?[–-]\s?\d{4}(?: Aanhangsel van de Handelingen)?$/u,
+  /^Aanhangsel van de Handelingen$/u,
+  /^Vragen gesteld door de leden der Kamer, met de daarop door de$/u,
+  /^regering gegeven antwoorden$/u,
+  /^_{5,}$/u,
+  /^(?:Onze referentie|Ons kenmerk|Uw referentie|Uw kenmerk|Bijlagen?|Datum|Betreft|Contactpersoon|Postbus \d+.*|www\.rijksoverheid\.nl|T \d{3} .{5,20}|[1-9]\d{3} ?[A-Z]{2} {1,3}.{3,30})$/u,
+];
+
+export const isFurniture = (line: string): boolean =>
+  line.length < 160 && FURNITURE.some((pattern) => pattern.test(line));

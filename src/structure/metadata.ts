@@ -1,0 +1,99 @@
+import type { DocumentKind, DocumentMetadata, SourceDocument } from '../domain/document.ts';
+import { documentId, type IsoDate } from '../domain/ids.ts';
+import { DATE_PATTERN, parseDutchDate } from '../text/dutch-date.ts';
+import type { Line } from '../text/lines.ts';
+
+/** What stands at the head of a document says what it is; further down other documents are talked about. */
+const HEAD = 8000;
+
+const dateAfter = (head: string, words: string): IsoDate | undefined => {
+  const match = new RegExp(`(?:${words})\\s{1,3}(?:\\(?(?:${words})\\s)?(?:op\\s)?${DATE_PATTERN}`, 'iu').exec(head);
+  return match ? parseDutchDate(`${match[1]} ${match[2]} ${match[3]}`) : undefined;
+};
+
+const ownDate = (head: string): IsoDate | undefined => {
+  const labelled = /(?:^|\n)\s{0,4}Datum\s{0,4}:?\s{0,4}(\d[^\n]{5,24})/iu.exec(head)?.[1];
+  const place = new RegExp(
+    `(?:Den Haag|’s-Gravenhage|'s-Gravenhage|Voorgesteld|Ontvangen)[,:]?\\s{1,3}${DATE_PATTERN}`,
+    'iu',
+  ).exec(head);
+  return (
+    (labelled && parseDutchDate(labelled)) ||
+    (place ? parseDutchDate(`${place[1]} ${place[2]} ${place[3]}`) : undefined)
+  );
+};
+
+const REFERENCE = /(?:Onze referentie|Ons kenmerk|Kenmerk)\s{0,4}:?\s{0,8}([\p{L}\p{N}][\p{L}\p{N}./_-]{4,40})/u;
+
+/** `Vergaderjaar 2023–2024 … Aanhangsel van de Handelingen … 1292`, or the id printed at the foot. */
+const officialId = (text: string, lines: readonly Line[]): string | undefined => {
+  const printed = lines.find(({ text: line }) => /^(?:ah|kst|kv|h)-[a-z0-9]{1,12}-[\w-]{1,30}$/u.test(line));
+  if (printed) return printed.text;
+  const head = text.slice(0, 1500);
+  const year = /Vergaderjaar\s(\d{4})\s?[–-]\s?(\d{4})/u.exec(head);
+  if (year && /Aanhangsel van de Handelingen/u.test(head)) {
+    const number = lines.slice(0, 14).find(({ text: line }) => /^\d{1,4}$/u.test(line))?.text;
+    if (number) return `ah-tk-${year[1]}${year[2]}-${number}`;
+  }
+  const dossier =
+    /(?:^|\n)\s{0,4}(\d{2})\s?(\d{3})(?:\s?[-–]?\s?([IVX]{1,5}|[A-Z]))?\s+\p{Lu}[^\n]{5,200}(?:\n[^\n]{0,200}){1,8}?\n\s{0,4}Nr\.\s(\d{1,4})/u.exec(
+      head,
+    );
+  if (!dossier) return undefined;
+  const [, thousands, rest, suffix, number] = dossier;
+  return `kst-${thousands}${rest}${suffix ? `-${suffix}` : ''}-${number}`;
+};
+
+interface Shape {
+  readonly questions: number;
+  readonly answers: number;
+}
+
+const kindOf = (head: string, id: string | undefined, { questions, answers }: Shape): DocumentKind => {
+  if (answers > 0) return 'answer';
+  if (/binnen de gebruikelijke termijn|uitstel van (?:de )?(?:beantwoording|antwoord)|Mededeling\s/u.test(head))
+    return 'postponement';
+  if (questions > 0) return 'questions';
+  if (
+    /(?:^|\n)\s{0,6}(?:(?:nader )?gewijzigde )?motie van (?:het lid|de leden)/iu.test(head) ||
+    /De Kamer,\s+gehoord de beraadslaging/u.test(head)
+  )
+    return 'motion';
+  if (/(?:^|\n)\s{0,6}Geachte (?:heer|mevrouw|voorzitter)|Aan de Voorzitter van de (?:Tweede|Eerste) Kamer/u.test(head))
+    return 'letter';
+  if (id?.startsWith('kst-')) return 'kamerstuk';
+  if (id?.startsWith('h-')) return 'handelingen';
+  return 'other';
+};
+
+const titleOf = (head: string): string | undefined => {
+  const asked = /(?:Vragen van|Motie van|Betreft:?)\s[^\n]{3,}(?:\n\s{0,3}\S[^\n]*){0,8}/iu.exec(head)?.[0];
+  const sentence = asked
+    ?.replace(/\s+/gu, ' ')
+    .split(/\s?\((?:ingezonden|ontvangen)|\.\s/u)[0]
+    ?.trim();
+  return sentence && sentence.length <= 400 ? sentence : undefined;
+};
+
+/** Whatever the document says of itself; what the file's own metadata says goes first. */
+export const metadataOf = (source: SourceDocument, lines: readonly Line[], shape: Shape): DocumentMetadata => {
+  const head = source.text.slice(0, HEAD);
+  const words = head.replace(/\s+/gu, ' ');
+  const reference = REFERENCE.exec(head)?.[1];
+  const official = officialId(source.text, lines);
+  const submitted = dateAfter(words, 'ingezonden');
+  const answered = dateAfter(words, 'ontvangen');
+  const date = ownDate(head);
+  const title = titleOf(head);
+  const id = official ?? (reference ? `doc:${reference}` : `doc:${source.sha256.slice(0, 12)}`);
+  return {
+    id: documentId(id),
+    kind: kindOf(head, official, shape),
+    ...(reference ? { reference } : {}),
+    ...(date ? { date } : {}),
+    ...(submitted ? { submitted } : {}),
+    ...(answered ? { answered } : {}),
+    ...(title ? { title } : {}),
+    ...source.metadata,
+  };
+};

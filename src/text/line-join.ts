@@ -1,0 +1,29 @@
+/** How a line goes on in the next: what to drop of its end, and what to put between. */
+export interface Join {
+  /** Characters dropped at the end of the line: 1 for a hyphen that only broke the word. */
+  readonly drop: 0 | 1;
+  readonly glue: '' | ' ' | '\n';
+}
+
+const URL_END = /(?:https?:\/\/|www\.)\S{0,300}$/u;
+
+/**
+ * Undoes one line break. A hyphen goes when both halves are plain small letters (`uitdrukke-` + `lijk`); it stays after
+ * a sign, a capital or a digit (`#metoo-` + `slachtoffers`, `PvdA-` + `lid`) and before `en`, `of` (`vroege-` + `en`).
+ * An address that was cut at a hyphen, a slash or an underscore goes on without a blank.
+ */
+export const joinLines = (line: string, next: string): Join => {
+  if (
+    URL_END.test(line) &&
+    /[-/_=&?.]$/u.test(line) &&
+    /^[\p{Ll}\p{N}%_~?#&=/-]+/u.test(next) &&
+    !/^(?:en|of|van|de|het|in)\s/u.test(next)
+  ) {
+    return { drop: 0, glue: '' };
+  }
+  if (!/\p{L}-$|\p{N}-$|#\S*-$/u.test(line)) return { drop: 0, glue: ' ' };
+  if (/^(?:en|of|dan wel|respectievelijk)[\s,]/u.test(next)) return { drop: 0, glue: ' ' };
+  const left = /(\S+)-$/u.exec(line)?.[1] ?? '';
+  const plain = /^[(«‘“"']?\p{L}?\p{Ll}+(?:-\p{Ll}+)*$/u.test(left) && /^\p{Ll}/u.test(next);
+  return { drop: plain ? 1 : 0, glue: '' };
+};

@@ -1,0 +1,178 @@
+import type { ParsedDocument, Part } from '../domain/document.ts';
+import type { PartId } from '../domain/ids.ts';
+import type { Span } from '../domain/span.ts';
+import { joinLines } from './line-join.ts';
+import { type Line, linesOf, type Setting, settingOf, startsParagraph } from './lines.ts';
+
+export interface ReadingPart extends Span {
+  readonly id: PartId;
+  readonly heading?: Span;
+}
+
+export interface ReadingText {
+  /** Parts in logical order, wrapping undone, furniture and markers out, `\n` between paragraphs and parts. */
+  readonly text: string;
+  readonly parts: readonly ReadingPart[];
+  readonly markers: readonly { readonly at: number; readonly note: PartId }[];
+  /** The source range that covers a range of the reading text. */
+  toSource(start: number, end: number): Span;
+}
+
+/** Pieces copied from the source, and glue between them; offsets of pieces in both texts. */
+class Composer {
+  readonly chunks: string[] = [];
+  readonly readingStarts: number[] = [];
+  readonly sourceStarts: number[] = [];
+  length = 0;
+  readonly source: string;
+
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  copy(start: number, end: number): void {
+    if (start >= end) return;
+    this.readingStarts.push(this.length);
+    this.sourceStarts.push(start);
+    this.chunks.push(this.source.slice(start, end));
+    this.length += end - start;
+  }
+
+  /** Glue stands for the source text right behind the last piece. */
+  glue(text: string, at: number): void {
+    if (text === '') return;
+    this.readingStarts.push(this.length);
+    this.sourceStarts.push(at);
+    this.chunks.push(text);
+    this.length += text.length;
+  }
+
+  /** Source offset of a reading offset: binary search over the pieces. */
+  sourceOf(offset: number): number {
+    let low = 0;
+    let high = this.readingStarts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.readingStarts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return (this.sourceStarts[low] ?? 0) + (offset - (this.readingStarts[low] ?? 0));
+  }
+}
+
+const ORDER: Readonly<Record<Part['kind'], number>> = { head: 0, question: 1, answer: 1, body: 2, note: 3 };
+
+/** A note's marker stands in another part: what to leave out there, and which note it points at. */
+interface Cut extends Span {
+  readonly note: PartId;
+}
+
+const cutsOf = (parts: readonly Part[]): Cut[] =>
+  parts
+    .flatMap(({ id, markers = [] }) => markers.map(({ start, end }) => ({ start, end, note: id })))
+    .sort((a, b) => a.start - b.start);
+
+const SOFT_HYPHEN = '\u00ad';
+const BLANKS = /[^\S\n]{2,}|[\t\u00a0\u00ad]/gu;
+
+/** First index in sorted `items` whose start is at or after `offset`. */
+const firstFrom = (items: readonly Span[], offset: number): number => {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+export const readingText = (parsed: ParsedDocument): ReadingText => {
+  const { text } = parsed;
+  const lines = linesOf(text);
+  const setting: Setting = settingOf(lines);
+  const cuts = cutsOf(parsed.parts);
+  const composer = new Composer(text);
+  const markers: { at: number; note: PartId }[] = [];
+
+  /** Copies a stretch of one line: markers left out, runs of blanks made one. */
+  const copyStretch = (start: number, end: number): void => {
+    let at = start;
+    const copyPlain = (from: number, to: number): void => {
+      let plain = from;
+      for (const blank of text.slice(from, to).matchAll(BLANKS)) {
+        const place = from + blank.index;
+        composer.copy(plain, place);
+        if (blank[0] !== SOFT_HYPHEN) composer.glue(' ', place);
+        plain = place + blank[0].length;
+      }
+      composer.copy(plain, to);
+    };
+    for (let i = firstFrom(cuts, start); i < cuts.length; i += 1) {
+      const cut = cuts[i];
+      if (!cut || cut.start >= end) break;
+      copyPlain(at, cut.start);
+      markers.push({ at: composer.length, note: cut.note });
+      at = Math.min(cut.end, end);
+    }
+    copyPlain(at, end);
+  };
+
+  const copyPart = (part: Part): void => {
+    let before: Line | undefined;
+    for (const segment of part.segments) {
+      for (let i = Math.max(0, firstFrom(lines, segment.start) - 1); i < lines.length; i += 1) {
+        const line = lines[i];
+        if (!line || line.start >= segment.end) break;
+        if (line.end <= segment.start) continue;
+        const start = Math.max(line.start, segment.start);
+        const end = Math.min(line.end, segment.end);
+        if (before) {
+          const glue = startsParagraph(before, line, setting) ? '\n' : joinLines(before.text, line.text).glue;
+          composer.glue(glue, before.end - 1);
+        }
+        const next = nextLineOf(part, lines, i, segment);
+        const drop = next && !startsParagraph(line, next, setting) ? joinLines(line.text, next.text).drop : 0;
+        copyStretch(start, end - drop);
+        before = line;
+      }
+    }
+  };
+
+  const parts: ReadingPart[] = [];
+  const ordered = parsed.parts.map((part, index) => ({ part, index }));
+  ordered.sort((a, b) => ORDER[a.part.kind] - ORDER[b.part.kind] || a.index - b.index);
+  for (const { part } of ordered) {
+    if (composer.length > 0) composer.glue('\n', Math.max(0, (part.segments[0]?.start ?? 1) - 1));
+    const start = composer.length;
+    copyPart(part);
+    const headingLength = part.heading ? composer.length - start : 0;
+    const heading = part.heading && headingOf(part.heading, start, composer, headingLength);
+    parts.push({ id: part.id, start, end: composer.length, ...(heading ? { heading } : {}) });
+  }
+  return {
+    text: composer.chunks.join(''),
+    parts,
+    markers,
+    toSource: (start, end) => ({
+      start: composer.sourceOf(start),
+      end: end > start ? composer.sourceOf(end - 1) + 1 : composer.sourceOf(start),
+    }),
+  };
+};
+
+/** A heading opens its part, so its length in the reading text is that of its words. */
+const headingOf = (heading: Span, start: number, composer: Composer, room: number): Span => {
+  const words = composer.source.slice(heading.start, heading.end).replace(/\s+/gu, ' ').length;
+  return { start, end: start + Math.min(words, room) };
+};
+
+/** The line that follows in the same part, across a cut between two segments. */
+const nextLineOf = (part: Part, lines: readonly Line[], index: number, segment: Span): Line | undefined => {
+  const next = lines[index + 1];
+  if (next && next.start < segment.end) return next;
+  const following = part.segments[part.segments.indexOf(segment as Part['segments'][number]) + 1];
+  if (!following) return undefined;
+  const at = Math.max(0, firstFrom(lines, following.start) - 1);
+  return [lines[at], lines[at + 1]].find((line) => line && line.end > following.start);
+};

@@ -24,7 +24,7 @@ export const readReferences = (source: SourceDocument, registries: Registries): 
   const parsed = parseStructure(source);
   const scene = buildScene(parsed, registries);
   const mentions = findMentions(parsed, scene, REFERENCE_TYPES);
-  const links = linkMentions(scene, mentions, registries);
+  const links = linkMentions(scene, mentions);
   const resolved = resolveMentions({ parsed, scene, mentions, links, registries, types: REFERENCE_TYPES });
   return { parsed, links, mentions: resolved };
 };

@@ -1,1 +1,21 @@
 // One line a reference type; the order carries no meaning.
+export { aanhangsel } from './aanhangsel/index.ts';
+export { courtCase } from './case/index.ts';
+export { euAct } from './eu-act/index.ts';
+export { handelingen } from './handelingen/index.ts';
+export { kamerstuk } from './kamerstuk/index.ts';
+export { law } from './law/index.ts';
+export { lawArticle } from './law-article/index.ts';
+export { letter } from './letter/index.ts';
+export { ministry } from './ministry/index.ts';
+export { motion } from './motion/index.ts';
+export { newsArticle } from './news-article/index.ts';
+export { office } from './office/index.ts';
+export { organisation } from './organisation/index.ts';
+export { party } from './party/index.ts';
+export { person } from './person/index.ts';
+export { publication } from './publication/index.ts';
+export { questionRef } from './question-ref/index.ts';
+export { tkNumber } from './tk-number/index.ts';
+export { treaty } from './treaty/index.ts';
+export { url } from './url/index.ts';

@@ -20,7 +20,7 @@ const read = (text: string, asOf: string) => {
   const parsed = aParsedText(text, isoDate(asOf));
   const scene = buildScene(parsed, registries);
   const mentions = findMentions(parsed, scene, REFERENCE_TYPES);
-  const links = linkMentions(scene, mentions, registries);
+  const links = linkMentions(scene, mentions);
   return resolveMentions({ parsed, scene, mentions, links, registries, types: REFERENCE_TYPES });
 };
 

@@ -1,0 +1,64 @@
+import type { ParsedDocument } from '../domain/document.ts';
+import type { ResolvedMention } from '../domain/resolution.ts';
+
+/** Who asks whom, and who answers, as the head of the document says in its sentences. */
+export interface Letterhead {
+  readonly submitters: readonly string[];
+  readonly addressees: readonly string[];
+  readonly signatories: readonly string[];
+  readonly answering: readonly string[];
+}
+
+const targetsOf = (mentions: readonly ResolvedMention[]): string[] => [
+  ...new Set(
+    mentions.flatMap(({ resolution }) =>
+      resolution.status === 'resolved' ? resolution.targets.map(({ entity }) => entity as string) : [],
+    ),
+  ),
+];
+
+const ASKED = /\bVragen\s+van\s[\s\S]{0,600}?(?=\s(?:over|inzake|betreffende)\s|\(ingezonden|$)/gu;
+const ANSWERED =
+  /\bAntwoord(?:en)?\s+van\s+(?:de\s+)?(?:[Mm]inister|[Ss]taatssecretaris)[\s\S]{0,300}?(?=\(ontvangen|\.\s|$)/gu;
+
+export const letterheadOf = (parsed: ParsedDocument, mentions: readonly ResolvedMention[]): Letterhead => {
+  const head = parsed.parts.find(({ kind }) => kind === 'head');
+  const inHead = mentions.filter(({ part }) => part === head?.id);
+  const within = (pattern: RegExp): ResolvedMention[] => {
+    const ranges = [...parsed.text.slice(0, 12_000).matchAll(pattern)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+    return inHead.filter(({ span }) => ranges.some(({ start, end }) => start <= span.start && span.end <= end));
+  };
+  const asked = within(ASKED);
+  const answered = within(ANSWERED);
+  const ofKind = (list: readonly ResolvedMention[], kind: string): string[] =>
+    targetsOf(list.filter((mention) => mention.kind === kind));
+  const signed = inHead.filter(
+    ({ kind, rule, part }) =>
+      kind === 'person' && part === 'head' && rule === 'person.full-name' && isSignature(parsed, inHead),
+  );
+  const loose = signed.filter(
+    (mention) => !asked.includes(mention) && !answered.includes(mention) && standsAlone(parsed.text, mention),
+  );
+  return {
+    submitters: ofKind(asked, 'person'),
+    addressees: ofKind(asked, 'office'),
+    signatories: [...new Set([...ofKind(answered, 'person'), ...targetsOf(loose)])],
+    answering: [
+      ...new Set([
+        ...ofKind(answered, 'office'),
+        ...targetsOf(inHead.filter((mention) => mention.kind === 'office' && standsAlone(parsed.text, mention))),
+      ]),
+    ],
+  };
+};
+
+const isSignature = (parsed: ParsedDocument, inHead: readonly ResolvedMention[]): boolean =>
+  inHead.some((mention) => mention.kind === 'office' && standsAlone(parsed.text, mention));
+
+/** A title or name with nothing else on its lines is a signature block's. */
+const standsAlone = (text: string, { span }: ResolvedMention): boolean =>
+  /(?:^|\n)[ \t\f]*(?:De |de )?$/u.test(text.slice(Math.max(0, span.start - 12), span.start)) &&
+  /^,?[ \t]*(?:\n|$)/u.test(text.slice(span.end, span.end + 12));

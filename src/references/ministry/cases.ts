@@ -1,0 +1,18 @@
+import type { ReferenceCase } from '../reference-case.ts';
+
+export const cases: readonly ReferenceCase[] = [
+  {
+    text: 'In opdracht van het «ministerie van SZW» is onderzoek gedaan.',
+    targets: ['ministry:szw'],
+    why: 'abbreviation',
+  },
+  { text: 'Het «ministerie van Financiën» betaalt.', targets: ['ministry:fin'], why: 'name' },
+  {
+    text: 'Antwoord van Minister Bruins Slot («BZ»).',
+    targets: ['ministry:bz'],
+    asOf: '2024-06-28',
+    why: 'in parentheses behind the holder',
+  },
+  { text: 'Het ministerie doet onderzoek.', why: 'which one is not said' },
+  { text: 'De inspectie SZW en de defensie van de stad.', why: 'part of another name, and a common noun' },
+];

@@ -1,0 +1,18 @@
+import type { ReferenceCase } from '../reference-case.ts';
+
+export const cases: readonly ReferenceCase[] = [
+  {
+    text: 'Vragen van de leden Van den Hul en Van Dijk (beiden «PvdA»).',
+    targets: ['party:pvda'],
+    why: 'shared parentheses',
+  },
+  { text: 'De «GroenLinks-PvdA»-fractie stemde voor.', targets: ['party:groenlinks-pvda'], why: 'the longest name' },
+  {
+    text: 'Vragen van het lid Van Haga («Groep Van Haga»).',
+    targets: ['party:groep-van-haga'],
+    asOf: '2022-02-01',
+    why: 'a group named after its leader',
+  },
+  { text: 'Vragen van het lid Dobbe («SP»).', targets: ['party:sp'], why: 'a short one between parentheses' },
+  { text: 'De druk is 5 volt en ik denk dat het SP-signaal klopt.', why: 'common words and codes' },
+];

@@ -1,0 +1,60 @@
+import type { EntityId } from '../../domain/ids.ts';
+import type { Mention } from '../../domain/mention.ts';
+import type { Resolution } from '../../domain/resolution.ts';
+import type { Detection, ReferenceType, ResolutionContext, Scene } from '../reference-type.ts';
+import { resolved, unresolved } from '../reference-type.ts';
+
+export interface PartyParts {
+  readonly ids: readonly string[];
+}
+
+/** Names that are words or codes of other things as well: they count only where the words around say party. */
+const NEEDS_CUE =
+  /^(?:SP|CD|LN|CU|GL|Denk|DENK|Volt|VOLT|Forum|TON|BRINK|Artikel 1|OSF|GrBvK|No|AOV|Trots op Nederland)$/u;
+const SURNAME_ONLY = /^(?!Groep|Lid|Fractie|groep|lid)(?:(?:Van|Den|De) )?\p{Lu}[\p{Ll}ğöüë]+(?:-\p{Lu}\p{Ll}+)?$/u;
+const KNOWN_WORDS = /^(?:GroenLinks|ChristenUnie|Denk|Volt|Forum|Groenlinks|Christenunie|BoerBurgerBeweging)$/u;
+const CUE_BEFORE =
+  /(?:\((?:beiden|allen|alle)?\s?|(?:fractie|fracties|leden|lid|partij|partijen) van (?:de |het )?|,\s?|\sen\s(?:de\s)?|[/-]|door (?:de )?)$/iu;
+const CUE_AFTER = /^(?:\)|-fractie|-Kamerlid|-lid|-leden|-motie|\s?,|\sen\s|\/)/iu;
+
+const isPlausible = (text: string, start: number, end: number): boolean => {
+  const name = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - 30), start);
+  const after = text.slice(end, end + 12);
+  if (SURNAME_ONLY.test(name) && !KNOWN_WORDS.test(name)) return false;
+  if (/[\p{L}\p{N}]-$/u.test(before)) return false;
+  if (!NEEDS_CUE.test(name)) return true;
+  const bracketed = /\((?:beiden |allen )?$/u.test(before) && /^[),/]/u.test(after);
+  return (
+    bracketed ||
+    (CUE_BEFORE.test(before) && CUE_AFTER.test(after)) ||
+    /^-(?:fractie|Kamerlid|lid|motie)/iu.test(after) ||
+    /fracties? van (?:de |het )?$/iu.test(before)
+  );
+};
+
+export const party: ReferenceType<'party', PartyParts> = {
+  kind: 'party',
+  description: 'A political party or parliamentary group (fractie), e.g. PvdA, Groep Van Haga.',
+  targetLabel: 'Party',
+
+  *detect(scene: Scene): Iterable<Detection<PartyParts>> {
+    for (const { start, end, ids } of scene.names('party')) {
+      if (isPlausible(scene.text, start, end)) yield { start, end, rule: 'party.name', parts: { ids } };
+    }
+  },
+
+  resolve(mention: Mention<'party', PartyParts>, context: ResolutionContext): Resolution {
+    const day = context.asOf(mention);
+    const records = mention.parts.ids.flatMap((id) => context.registries.organization(id as EntityId) ?? []);
+    const then = records.filter(
+      ({ periods }) =>
+        !day ||
+        periods.length === 0 ||
+        periods.some(({ start, end }) => (!start || start <= day) && (!end || day < end)),
+    );
+    const [found] = then.length > 0 ? then : records;
+    if (!found) return unresolved('no party of that name');
+    return resolved(found.id, found.abbreviation ?? found.name, 0.99, `a name of ${found.name}`);
+  },
+};

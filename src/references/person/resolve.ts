@@ -1,0 +1,99 @@
+import type { EntityId, IsoDate } from '../../domain/ids.ts';
+import type { Mention } from '../../domain/mention.ts';
+import type { ResolutionContext } from '../../domain/reference-type.ts';
+import type { Period, PersonRecord } from '../../domain/registries.ts';
+import type { Candidate, Resolution } from '../../domain/resolution.ts';
+import { unresolved } from '../reference-type.ts';
+import type { PersonParts } from './index.ts';
+
+const covers = ({ start, end }: Period, day: IsoDate): boolean => (!start || start <= day) && (!end || day < end);
+const YEAR_MS = 365.25 * 86_400_000;
+
+/** Whether somebody had left, or had still to come, by less than a year: dates are evidence, not a filter. */
+const isNear = ({ start, end }: Period, day: IsoDate): boolean => {
+  const now = Date.parse(day);
+  const gap = end && end <= day ? now - Date.parse(end) : start && start > day ? Date.parse(start) - now : 0;
+  return gap < YEAR_MS;
+};
+
+interface Weighing {
+  readonly person: PersonRecord;
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+const weigh = (
+  person: PersonRecord,
+  { parties, role }: PersonParts,
+  day: IsoDate | undefined,
+  named: ReadonlySet<string>,
+): Weighing => {
+  const reasons: string[] = [];
+  let score = 0;
+  const add = (points: number, reason: string): void => {
+    score += points;
+    reasons.push(reason);
+  };
+  const seats = day ? person.memberships.filter((spell) => covers(spell, day)) : person.memberships;
+  const posts = day ? person.tenures.filter((spell) => covers(spell, day)) : person.tenures;
+  if (parties.length > 0) {
+    if (seats.some(({ party }) => parties.includes(party))) add(6, `member for ${parties.join(', ')} on that day`);
+    else if (person.memberships.some(({ party }) => parties.includes(party)))
+      add(3, `member for ${parties.join(', ')} at some time`);
+  }
+  if (day && seats.length + posts.length > 0) add(4, `in office on ${day}`);
+  else if (day && [...person.memberships, ...person.tenures].some((spell) => isNear(spell, day)))
+    add(2, `in office within a year of ${day}`);
+  if (role === 'office' && posts.length > 0) add(4, 'held a post on that day');
+  if (role === 'member' && seats.some(({ chamber }) => chamber === 'tk')) add(2, 'sat in the Tweede Kamer on that day');
+  if (named.has(person.id)) add(8, 'named in full in this document');
+  return { person, score, reasons };
+};
+
+/** People whom the document names by first name, or of whom it gives the party. */
+const namedIn = (context: ResolutionContext, self: Mention): ReadonlySet<string> => {
+  const named = new Set<string>();
+  for (const { kind, parts, id } of context.mentions) {
+    if (kind !== 'person' || id === self.id) continue;
+    const { ids, full } = parts as PersonParts;
+    if (full && ids.length === 1 && ids[0]) named.add(ids[0]);
+  }
+  return named;
+};
+
+const candidateOf = ({ person, reasons }: Weighing, confidence: number): Candidate => ({
+  entity: person.id,
+  label: person.fullName,
+  confidence,
+  evidence: { method: 'registry', note: [`name of ${person.fullName}`, ...reasons].join('; '), via: [] },
+});
+
+const sureness = (best: Weighing, rivals: number): number => {
+  if (best.score >= 8) return 0.98;
+  if (best.score >= 4) return rivals === 0 ? 0.97 : 0.92;
+  if (best.score >= 2) return 0.85;
+  return rivals === 0 ? 0.7 : 0.5;
+};
+
+/** Weighs everybody who bears the name by party, day, role and what the document says elsewhere. */
+export const resolvePerson = (mention: Mention<'person', PersonParts>, context: ResolutionContext): Resolution => {
+  const people = mention.parts.ids.flatMap((id) => context.registries.person(id as EntityId) ?? []);
+  if (people.length === 0) return unresolved('nobody of that name is known');
+  const day = context.asOf(mention);
+  const named = namedIn(context, mention);
+  const linked = context.antecedents(mention).flatMap(({ mention: other }) => {
+    const resolution = other.kind === 'person' ? context.resolutionOf(other.id) : undefined;
+    return resolution?.status === 'resolved' ? resolution.targets.map(({ entity }) => entity) : [];
+  });
+  const before = new Set<string>([...named, ...linked]);
+  const weighed = people
+    .map((person) => weigh(person, mention.parts, day, before))
+    .sort((a, b) => b.score - a.score || (a.person.id < b.person.id ? -1 : 1));
+  const [best, second] = weighed;
+  if (!best) return unresolved('nobody of that name is known');
+  if (second && second.score === best.score) {
+    const tied = weighed.filter(({ score }) => score === best.score);
+    return { status: 'ambiguous', candidates: tied.map((one) => candidateOf(one, 1 / tied.length)) };
+  }
+  return { status: 'resolved', targets: [candidateOf(best, sureness(best, weighed.length - 1))] };
+};

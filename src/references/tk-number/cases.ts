@@ -1,0 +1,6 @@
+import type { ReferenceCase } from '../reference-case.ts';
+
+export const cases: readonly ReferenceCase[] = [
+  { text: 'Uw vragen met kenmerk «2022Z20652» heb ik ontvangen.', targets: ['tk:2022Z20652'], why: 'number of a case' },
+  { text: 'Kenmerk 5164758 en 2022-Z20652 zijn van een ander.', why: 'other numbers' },
+];

@@ -11,7 +11,7 @@ const rankOf = (kind: string, titleKind: string): number => {
 };
 
 const GENERIC = new Set(
-  'de het een wet wetten algemene besluit regeling op van in nederlandse rijks tijdelijke wetboek en voor geeft nieuwe boek'.split(
+  'de het een wet wetten algemene besluit regeling op van in nederlandse rijks tijdelijke wetboek en voor geeft nieuwe boek ministeriële ministeriele beleidsregel beleidsregels verdrag protocol overeenkomst'.split(
     ' ',
   ),
 );

@@ -6,6 +6,10 @@ export interface Join {
 }
 
 const URL_END = /(?:https?:\/\/|www\.)\S{0,300}$/u;
+const goesOn = (line: string, next: string): boolean =>
+  URL_END.test(line) &&
+  ((/[-/_=&?.:]$/u.test(line) && /^[\p{L}\p{N}%_~?#&=/-]+/u.test(next) && !/^(?:en|of|van|de|het|in)\s/u.test(next)) ||
+    /^[%/?#&=_-]\S/u.test(next));
 
 /**
  * Undoes one line break. A hyphen goes when both halves are plain small letters (`uitdrukke-` + `lijk`); it stays after
@@ -13,12 +17,7 @@ const URL_END = /(?:https?:\/\/|www\.)\S{0,300}$/u;
  * An address that was cut at a hyphen, a slash or an underscore goes on without a blank.
  */
 export const joinLines = (line: string, next: string): Join => {
-  if (
-    URL_END.test(line) &&
-    /[-/_=&?.]$/u.test(line) &&
-    /^[\p{Ll}\p{N}%_~?#&=/-]+/u.test(next) &&
-    !/^(?:en|of|van|de|het|in)\s/u.test(next)
-  ) {
+  if (goesOn(line, next)) {
     return { drop: 0, glue: '' };
   }
   if (!/\p{L}-$|\p{N}-$|#\S*-$/u.test(line)) return { drop: 0, glue: ' ' };

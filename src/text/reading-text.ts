@@ -120,6 +120,8 @@ export const readingText = (parsed: ParsedDocument): ReadingText => {
 
   const copyPart = (part: Part): void => {
     let before: Line | undefined;
+    // readers leave wide gaps inside a note (raised digits, small type): it is one paragraph
+    const breaks = (line: Line, next: Line): boolean => part.kind !== 'note' && startsParagraph(line, next, setting);
     for (const segment of part.segments) {
       for (let i = Math.max(0, firstFrom(lines, segment.start) - 1); i < lines.length; i += 1) {
         const line = lines[i];
@@ -128,11 +130,11 @@ export const readingText = (parsed: ParsedDocument): ReadingText => {
         const start = Math.max(line.start, segment.start);
         const end = Math.min(line.end, segment.end);
         if (before) {
-          const glue = startsParagraph(before, line, setting) ? '\n' : joinLines(before.text, line.text).glue;
+          const glue = breaks(before, line) ? '\n' : joinLines(before.text, line.text).glue;
           composer.glue(glue, before.end - 1);
         }
         const next = nextLineOf(part, lines, i, segment);
-        const drop = next && !startsParagraph(line, next, setting) ? joinLines(line.text, next.text).drop : 0;
+        const drop = next && !breaks(line, next) ? joinLines(line.text, next.text).drop : 0;
         copyStretch(start, end - drop);
         before = line;
       }

@@ -22,6 +22,15 @@ const isWordPart = (text: string, start: number): boolean =>
   /[\p{L}\p{N}]-$/u.test(text.slice(Math.max(0, start - 2), start));
 const initialsOf = (name: string): string => (name.match(/\p{Lu}/gu) ?? []).join('');
 
+/** The shortest end of a phrase that the abbreviation fits: what stands before it opens the sentence. */
+const namePart = (phrase: string, short: string): string | undefined => {
+  const starts = [...phrase.matchAll(/(?<=^|\s)\p{Lu}/gu)].map(({ index }) => index).reverse();
+  const at = starts.find(
+    (start) => phrase[start]?.toUpperCase() === short[0] && abbreviates(short, phrase.slice(start)),
+  );
+  return at === undefined ? undefined : phrase.slice(at);
+};
+
 /** An abbreviation fits a name when its capitals are the name's, in order. */
 const abbreviates = (short: string, name: string): boolean => {
   const capitals = initialsOf(name).toUpperCase();
@@ -39,18 +48,20 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\&-]/gu,
 const definedBodies = (scene: Scene, takenStarts: ReadonlySet<number>): BodyPlace[] => {
   const places: BodyPlace[] = [];
   for (const match of scene.text.matchAll(DEFINED)) {
-    const [, name = '', short = ''] = match;
+    const [, phrase = '', short = ''] = match;
+    const name = namePart(phrase, short);
+    if (!name) continue;
+    const nameStart = match.index + phrase.length - name.length;
     if (
-      !abbreviates(short, name) ||
       /^(?:Wet|Besluit|Regeling|Verordening|Richtlijn|Ministerie|Minister|Artikel|Kamerstuk)/u.test(name) ||
       /(?:wet|besluit|regeling)$/iu.test(name)
     )
       continue;
     const id = `org:${bodySlug(name)}`;
-    if (!takenStarts.has(match.index))
+    if (!takenStarts.has(nameStart))
       places.push({
-        start: match.index,
-        end: match.index + name.length,
+        start: nameStart,
+        end: nameStart + name.length,
         ids: [id],
         name,
         rule: 'organisation.defined',

@@ -21,6 +21,7 @@ const isPlausible = (text: string, start: number, end: number): boolean => {
   const name = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 30), start);
   const after = text.slice(end, end + 12);
+  if (/^(?:lid|groep|fractie)\s/u.test(name)) return false;
   if (SURNAME_ONLY.test(name) && !KNOWN_WORDS.test(name)) return false;
   if (/[\p{L}\p{N}]-$/u.test(before)) return false;
   if (!NEEDS_CUE.test(name)) return true;

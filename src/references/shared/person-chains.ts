@@ -28,9 +28,13 @@ const nameHits = (scene: Scene): (NameHit & { full: boolean })[] => {
   const ends = new Set<number>();
   for (const { end } of full) ends.add(end);
   const bare = scene.names('surname').filter((hit) => isCapitalised(scene.text, hit) && !ends.has(hit.end));
-  return [...full.map((hit) => ({ ...hit, full: true })), ...bare.map((hit) => ({ ...hit, full: false }))].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const starts = new Set([...full, ...bare].map(({ start }) => start));
+  // half of a double name that the registry does not know is another person's; `motie Joseph-Agema` is two
+  const whole = ({ end }: NameHit): boolean => !/^-\p{Lu}/u.test(scene.text.slice(end, end + 2)) || starts.has(end + 1);
+  return [
+    ...full.map((hit) => ({ ...hit, full: true })),
+    ...bare.filter(whole).map((hit) => ({ ...hit, full: false })),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
 };
 
 const partiesAt = (scene: Scene, start: number, end: number): string[] =>

@@ -23,7 +23,18 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 
 public class Launcher {
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
+        try {
+            run(args);
+            System.exit(0);
+        } catch (Throwable e) {
+            // Neo4j's own threads would keep a half-started JVM alive
+            e.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void run(String[] args) throws Exception {
         Path home = Path.of(args[0]);
         int port = Integer.parseInt(args[1]);
         DatabaseManagementService dbms = new DatabaseManagementServiceBuilder(home)
@@ -38,15 +49,22 @@ public class Launcher {
                 .setConfig(GraphDatabaseSettings.lock_acquisition_timeout, Duration.ofSeconds(30))
                 .build();
         Runtime.getRuntime().addShutdownHook(new Thread(dbms::shutdown));
-        String password = System.getenv("NEO4J_PASSWORD");
-        try (var tx = dbms.database("system").beginTx()) {
-            tx.execute("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password)).close();
-            tx.commit();
-        }
+        setPassword(dbms, System.getenv("NEO4J_PASSWORD"));
         System.out.println("READY");
         System.out.flush();
         waitForOwner();
-        System.exit(0);
+    }
+
+    private static void setPassword(DatabaseManagementService dbms, String password) {
+        try (var tx = dbms.database("system").beginTx()) {
+            tx.execute("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password)).close();
+            tx.commit();
+        } catch (RuntimeException e) {
+            // the password of an earlier start: Neo4j refuses to set it again
+            if (!String.valueOf(e.getMessage()).contains("cannot be the same")) {
+                throw e;
+            }
+        }
     }
 
     /** Returns when the owner is gone: its end of our standard input closes with it. */

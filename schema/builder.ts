@@ -1,0 +1,16 @@
+import SchemaBuilder from '@pothos/core';
+import type { SchemaContext } from './context.ts';
+import './neo4j-plugin/index.ts';
+
+/** Lists and fields are there unless a field says that they may be missing. */
+export const builder = new SchemaBuilder<{
+  Context: SchemaContext;
+  DefaultFieldNullability: false;
+  DefaultInputFieldRequiredness: false;
+  Scalars: { ID: { Input: string; Output: string } };
+}>({ plugins: ['neo4j'], defaultFieldNullability: false });
+
+/** A decoded node; its fields were read before any resolver runs. */
+export interface Node {
+  readonly __typename: string;
+}

@@ -135,7 +135,7 @@ export const parseStructure = (source: SourceDocument): ParsedDocument => {
   const furniture = new Set(lines.flatMap(({ text }, index) => (isFurniture(text) ? [index] : [])));
   const headings = findHeadings(lines, source.text);
   const stops = new Set(headings.map(({ line }) => line));
-  const notes = namedNotes(findNotes({ lines, source: source.text, stops, furniture }));
+  const notes = namedNotes(findNotes({ lines, source: source.text, stops, furniture, inner: settingOf(lines).inner }));
   const inNote = new Set(notes.flatMap((note) => note.lines));
   const echoes = echoLines(lines, notes, inNote);
   const taken = (index: number): boolean => furniture.has(index) || inNote.has(index) || echoes.has(index);

@@ -41,6 +41,8 @@ export interface NoteSearch {
   /** Lines that are taken: headings, furniture. */
   readonly stops: ReadonlySet<number>;
   readonly furniture: ReadonlySet<number>;
+  /** Empty lines between the lines of a paragraph in this text; notes are set closer. */
+  readonly inner: number;
 }
 
 const MAX_GAP = 3;
@@ -49,7 +51,7 @@ const MAX_GAP = 3;
  * Notes stand at the foot of a page, or at the end: a line that opens with the next label, to which the text before it
  * (or right after, where a page was cut) points. A note runs to the next note, a heading, a page or a wide gap.
  */
-export const findNotes = ({ lines, source, stops, furniture }: NoteSearch): readonly NoteBlock[] => {
+export const findNotes = ({ lines, source, stops, furniture, inner }: NoteSearch): readonly NoteBlock[] => {
   const notes: NoteBlock[] = [];
   const last = { fn: 0, en: 0 };
   const isPointedAt = (label: string, series: 'fn' | 'en', before: number): boolean =>
@@ -71,12 +73,20 @@ export const findNotes = ({ lines, source, stops, furniture }: NoteSearch): read
       }
     }
     if (!open) return;
-    const ends = stops.has(index) || line.startsPage || line.blanksBefore >= MAX_GAP || isEcho(line.text, notes, lines);
+    const ends =
+      stops.has(index) ||
+      line.startsPage ||
+      line.blanksBefore >= MAX_GAP ||
+      (line.blanksBefore > 0 && (inner > 0 || startsAnew(lines[index - 1]?.text ?? '', line.text))) ||
+      isEcho(line.text, notes, lines);
     if (ends) open = undefined;
     else open.lines.push(index);
   });
   return notes;
 };
+
+/** Behind a gap, after a full stop, a new sentence is no part of the note. */
+const startsAnew = (before: string, text: string): boolean => /[.)]$/u.test(before) && /^\p{Lu}/u.test(text);
 
 /** PDF readers repeat a link's address on a line of its own behind the notes. */
 const isEcho = (text: string, notes: readonly NoteBlock[], lines: readonly Line[]): boolean =>

@@ -1,10 +1,16 @@
 import type { Line } from '../text/lines.ts';
 
+/** `(ingezonden 10 oktober 2022).`: the sentence that says who asks, or who answers, is the title. */
+const TITLE_END = /\((?:ingezonden|ontvangen)\s[^)]{4,40}\)\.?$/u;
 const SALUTATION =
   /^(?:Geachte (?:heer|mevrouw|voorzitter)|De Kamer,$|Hierbij (?:zend|bied|ontvangt|informeer)|Mijnheer de Voorzitter)/iu;
 
 /** In a document without questions: the line where the title block ends; 0 where none is recognised. */
 export const bodyStart = (lines: readonly Line[]): number => {
-  const at = lines.slice(0, 80).findIndex(({ text }) => SALUTATION.test(text));
-  return Math.max(0, at);
+  const first = lines.slice(0, 80);
+  const at = first.findIndex(({ text }) => SALUTATION.test(text));
+  if (at >= 0) return at;
+  return (
+    first.slice(0, 20).findLastIndex(({ text }, index) => TITLE_END.test(`${first[index - 1]?.text ?? ''} ${text}`)) + 1
+  );
 };

@@ -8,7 +8,8 @@ export interface Join {
 const URL_END = /(?:https?:\/\/|www\.)\S{0,300}$/u;
 const goesOn = (line: string, next: string): boolean =>
   URL_END.test(line) &&
-  ((/[-/_=&?.:]$/u.test(line) && /^[\p{L}\p{N}%_~?#&=/-]+/u.test(next) && !/^(?:en|of|van|de|het|in)\s/u.test(next)) ||
+  (((/[-/_=&?:]$/u.test(line) ? /^[\p{L}\p{N}%_~?#&=/-]/u : /\.$/u.test(line) ? /^[\p{Ll}\p{N}]/u : /^$/u).test(next) &&
+    !/^(?:en|of|van|de|het|in)\s/u.test(next)) ||
     /^[%/?#&=_-]\S/u.test(next));
 
 /**

@@ -11,7 +11,7 @@ export interface MotionParts {
 
 const CUE =
   /(?<![\p{L}])(?:(?:nader |gewijzigde?|aangehouden|aangenomen|verworpen) ?){0,2}(?:motie|amendement)(?:en)?(?:-| van (?:het lid |de leden |leden )?| )(?=\p{L})/giu;
-const JOIN = /^(?:\s?\([^()\n]{1,60}\))?(?:,\s?|,?\sen\s|\s?\/\s?|-)(?:het lid\s|de leden\s)?$/u;
+const JOIN = /^(?:\s?\([^()\n]{1,60}\))?(?:,\s?|,?\sen\s|\s?\/\s?|-)(?:het lid\s|de leden\s)?$/iu;
 const CUM_SUIS = /^ c\.s\./u;
 
 /** `G. van Dijk` and `Gijs van Dijk` are both filed under `van dijk`. */

@@ -6,12 +6,12 @@ import { groupBy } from '../period.ts';
 
 /** The first submitter's surname in a motion's title: `Motie van het lid Özütok c.s. over …`, `Motie Gerkens over …`. */
 const SUBMITTER =
-  /^(?:(?:nader )?(?:gewijzigde?|gewijzigd) )?(?:motie|amendement)(?: van (?:het lid|de leden))?(?:-| )((?:[\p{Lu}'][\p{L}.'’-]{0,30}\s|(?:van|de|der|den|ter|ten|el|te|la) ){0,4}[\p{Lu}'’][\p{L}'’-]{1,40})/iu;
+  /^(?:(?:[Nn]ader )?[Gg]ewijzigde? )?(?:[Mm]otie|[Aa]mendement)(?: van (?:het lid|de leden))?[- ]((?:\p{Lu}[\p{L}.]{1,20} )?(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]er|[Tt]en|[Ee]l|[Tt]e|[Ll]a) ){0,3}\p{Lu}[\p{L}'’-]{1,40})/u;
 
 const submitterOf = (title: string): string[] => {
   const name = SUBMITTER.exec(title.slice(0, 160))?.[1];
   if (!name) return [];
-  const folded = fold(name.replace(/\s(?:over|c|en|ter|inzake|om)$/iu, '').trim());
+  const folded = fold(name);
   const words = folded.split(' ');
   return words.map((_, index) => words.slice(index).join(' '));
 };

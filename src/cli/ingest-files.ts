@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { Listr } from 'listr2';
+import type { GraphWrite } from '../domain/graph-write.ts';
+import type { Graph } from '../graph/driver.ts';
+import { applyGraphWrite, recordRun } from '../graph/write.ts';
+import { readDocument } from '../ingest/index.ts';
+import { analyse } from '../pipeline.ts';
+import { loadRegistries } from '../registries/load.ts';
+
+export interface IngestSummary {
+  readonly read: number;
+  readonly mentions: number;
+  readonly quarantined: readonly { readonly file: string; readonly reason: string }[];
+}
+
+const BATCH = 20;
+
+/** Reads files and writes them to the graph; one that cannot be read is set aside with the reason, the others go on. */
+export const ingestFiles = async (graph: Graph, files: readonly string[]): Promise<IngestSummary> => {
+  const registries = await loadRegistries();
+  const quarantined: { file: string; reason: string }[] = [];
+  const versions: GraphWrite[] = [];
+  let pending: GraphWrite[] = [];
+  let read = 0;
+  let mentions = 0;
+  const flush = async (): Promise<void> => {
+    await applyGraphWrite(graph, pending);
+    pending = [];
+  };
+  const tasks = new Listr(
+    [
+      {
+        title: `Reading ${files.length} documents`,
+        task: async (_, task) => {
+          for (const [index, file] of files.entries()) {
+            const shown = relative(process.cwd(), file) || file;
+            task.output = `${index + 1}/${files.length} ${shown}`;
+            try {
+              const { extraction, write } = analyse(await readDocument(await readFile(file), shown), registries);
+              pending.push(write);
+              versions.push(write);
+              read += 1;
+              mentions += extraction.mentions.length;
+            } catch (error) {
+              quarantined.push({ file: shown, reason: error instanceof Error ? error.message : String(error) });
+            }
+            if (pending.length >= BATCH) await flush();
+          }
+          await flush();
+          task.title = `${read} documents, ${mentions} references`;
+        },
+      },
+    ],
+    { renderer: process.stderr.isTTY ? 'default' : 'silent', rendererOptions: { showSubtasks: true } },
+  );
+  await tasks.run();
+  if (versions.length > 0) await recordRun(graph, new Date(), versions);
+  return { read, mentions, quarantined };
+};

@@ -1,0 +1,26 @@
+import { pino } from 'pino';
+import type { Config } from '../config.ts';
+import { startServer } from '../server/index.ts';
+import { done, hint, say } from './output.ts';
+import type { Opened } from './with-graph.ts';
+
+/** Serves until a signal asks to stop; then finishes what is under way. */
+export const serveUntilStopped = async (config: Config, opened: Opened): Promise<void> => {
+  const log = pino({ level: config.logLevel }, pino.destination(2));
+  const server = await startServer({
+    config,
+    graph: opened.graph,
+    report: (error) => log.error({ error: String(error) }, 'request failed'),
+  });
+  done(`GraphiQL and API: ${server.url}`);
+  hint('stop: Ctrl-C     another terminal: npx kamergraaf doctor');
+  await new Promise<void>((resolve) => {
+    const stop = (signal: NodeJS.Signals): void => {
+      say(`${signal}: finishing what is under way …`);
+      resolve();
+    };
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+  });
+  await server.close();
+};

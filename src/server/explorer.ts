@@ -40,7 +40,13 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/** GraphiQL leaves the variables of the first tab empty, and takes only the query of a link: both are filled in here. */
 const START = `const options = JSON.parse(document.getElementById('options').textContent);
+const link = new URL(location.href).searchParams;
+const isFirstVisit = localStorage.getItem('graphiql:tabState') === null;
+const keep = (variables) => localStorage.setItem('graphiql:variables', variables);
+if (link.has('variables')) keep(link.get('variables'));
+else if (isFirstVisit && !link.has('query')) keep(options.defaultTabs[0].variables);
 YogaGraphiQL.renderYogaGraphiQL(document.getElementById('root'), options);
 `;
 

@@ -14,7 +14,9 @@ export const entityAdder = (collector: Collector, registries: Registries): AddEn
     const ref = nodeOf(canonicalId);
     if (!ref) return undefined;
     const fresh = !collector.has(ref.key);
-    collector.node(ref.key, ref.labels, ref.id, { ...ref.properties, ...(label ? nameOf(ref, label) : {}) });
+    // what a text calls it counts only until a register says its name
+    const called = label && fresh ? nameOf(ref, label) : {};
+    collector.node(ref.key, ref.labels, ref.id, { ...ref.properties, ...called });
     if (fresh) surroundings[ref.labels[0]]?.(ref, canonicalId as EntityId);
     return ref;
   };

@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { GraphQLError, parse } from 'graphql';
 import { createYoga, maskError, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import { type SchemaContext, schema } from '../../schema/index.ts';
 import { DatabaseUnavailable, type Graph } from '../graph/driver.ts';
@@ -8,8 +8,8 @@ const MAX_BODY = 100_000;
 
 /** A document of more tokens is refused before it is parsed whole. */
 const tokenLimit: Plugin = {
-  onParse({ params }) {
-    params.options = { ...params.options, maxTokens: MAX_TOKENS };
+  onParse({ setParseFn }) {
+    setParseFn((source, options) => parse(source, { ...options, maxTokens: MAX_TOKENS }));
   },
 };
 

@@ -131,7 +131,7 @@ export const readingText = (parsed: ParsedDocument): ReadingText => {
         const end = Math.min(line.end, segment.end);
         if (before) {
           const glue = breaks(before, line) ? '\n' : joinLines(before.text, line.text).glue;
-          composer.glue(glue, before.end - 1);
+          composer.glue(glue, before.end);
         }
         const next = nextLineOf(part, lines, i, segment);
         const drop = next && !breaks(line, next) ? joinLines(line.text, next.text).drop : 0;

@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/graph/**', 'tests/cypher/**', 'tests/e2e/**', 'tests/local/**'],
+          // 10,000 runs of the property tests in CI
+          testTimeout: 240_000,
         },
       },
       {

@@ -4,8 +4,19 @@ import { decodeAnswer, pageOf } from '../../src/graph/read.ts';
 import type { SchemaContext } from '../context.ts';
 import { directiveVariables } from './collect-fields.ts';
 import { type GraphField, isStep } from './field.ts';
-import './options.ts';
 import { type Plan, pageSize, planOf } from './plan.ts';
+
+declare global {
+  export namespace PothosSchemaTypes {
+    export interface Plugins<Types extends SchemaTypes> {
+      neo4j: Neo4jPlugin<Types>;
+    }
+    export interface FieldOptions {
+      /** Where the field's value stands in the graph; such a field needs no resolver. */
+      graph?: GraphField;
+    }
+  }
+}
 
 const plans = new WeakMap<FieldNode, Map<string, Plan>>();
 

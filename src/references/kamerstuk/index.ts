@@ -2,14 +2,8 @@ import type { Mention } from '../../domain/mention.ts';
 import type { Resolution } from '../../domain/resolution.ts';
 import type { Detection, ReferenceType, ResolutionContext, Scene } from '../reference-type.ts';
 import { unresolved } from '../reference-type.ts';
+import type { KamerstukParts } from './parts.ts';
 import { suspicionsFor } from './suspicion.ts';
-
-export interface KamerstukParts {
-  /** `34843`, `36410-XIV`, `21501-02`. */
-  readonly dossier: string;
-  /** Sub-numbers (ondernummers): `1`, `AE`; none where the dossier alone is named. */
-  readonly numbers: readonly string[];
-}
 
 const DOSSIER =
   '(\\d{2}[ .]?\\d{3})(?:(?:[ -]|, ?(?:hoofdstuk )?)?(?:\\(R ?\\d{3,4}\\)|((?:XVIII|XVII|XVI|XV|XIV|XIII|XII|XI|IX|VIII|VII|VI|IV|V|X|III|II|I)[ABC]?(?![\\p{L}\\p{N}])|0[1-9](?!\\d)|[1-3]\\d(?=[-,]))){0,1})';

@@ -2,7 +2,7 @@ import { type EntityId, type IsoDate, isoDate } from '../../domain/ids.ts';
 import type { Mention } from '../../domain/mention.ts';
 import type { ResolutionContext } from '../../domain/reference-type.ts';
 import type { Suspicion } from '../../domain/resolution.ts';
-import type { KamerstukParts } from './index.ts';
+import type { KamerstukParts } from './parts.ts';
 
 /** Whether two dossier numbers differ as a slip of the pen makes them differ: one digit, or two neighbours swapped. */
 export const isSlip = (printed: string, meant: string): boolean => {

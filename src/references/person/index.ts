@@ -2,16 +2,8 @@ import type { Mention } from '../../domain/mention.ts';
 import type { Resolution } from '../../domain/resolution.ts';
 import type { Detection, ReferenceType, ResolutionContext, Scene } from '../reference-type.ts';
 import { personPlaces } from '../shared/person-chains.ts';
+import type { PersonParts } from './parts.ts';
 import { resolvePerson } from './resolve.ts';
-
-export interface PersonParts {
-  /** Everybody in the registry who bears the name as written. */
-  readonly ids: readonly string[];
-  readonly parties: readonly string[];
-  readonly role?: 'member' | 'office';
-  /** With first name or initials. */
-  readonly full: boolean;
-}
 
 /** `het lid Jansen-Pietersen`: a Chamber cue and a name that the registry does not know. */
 const UNKNOWN =

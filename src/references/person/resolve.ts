@@ -4,7 +4,7 @@ import type { ResolutionContext } from '../../domain/reference-type.ts';
 import type { Period, PersonRecord } from '../../domain/registries.ts';
 import type { Candidate, Resolution } from '../../domain/resolution.ts';
 import { unresolved } from '../reference-type.ts';
-import type { PersonParts } from './index.ts';
+import type { PersonParts } from './parts.ts';
 
 const covers = ({ start, end }: Period, day: IsoDate): boolean => (!start || start <= day) && (!end || day < end);
 const YEAR_MS = 365.25 * 86_400_000;

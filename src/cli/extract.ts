@@ -57,7 +57,7 @@ const tableOf = ({ document, parts, mentions, source }: Extraction): string => {
   const about = [document.id, document.kind, ...dates].filter(Boolean).join(' · ');
   const grouping =
     questions.length > 0 ? `\n  ${questions.length} questions · answers ${answers.join(' | ') || 'none'}` : '';
-  return `${pc.bold(source)}\n  ${about}${grouping}\n${table.toString()}\n  ! = doubtful: kamergraaf explain ${source} <#>`;
+  return `${pc.bold(source)}\n  ${about}${grouping}\n${table.toString()}\n  ! = doubtful: --format json shows candidates and suspicions`;
 };
 
 const writers: Record<Format, (all: readonly Extraction[]) => string> = {
@@ -95,7 +95,7 @@ export const registerExtract = (program: Command): void => {
   program
     .command('extract')
     .description('find the references in documents; needs no database')
-    .argument('<files...>', 'files or folders (txt, pdf, docx, xml, html)')
+    .argument('<files...>', 'files or folders (txt, pdf)')
     .option('-f, --format <format>', `output: ${FORMATS.join(', ')}`, process.stdout.isTTY ? 'table' : 'ndjson')
     .addHelpText(
       'after',

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { packageRoot } from '../../package-root.ts';
+import { openGraph } from '../driver.ts';
 import { EnvironmentError, type Log, type Neo4jHandle } from './handle.ts';
 import { answers, freePort } from './ports.ts';
 import { run } from './run.ts';
@@ -19,6 +20,23 @@ export const containerEngine = async (): Promise<string | undefined> => {
 const composeCommand = async (): Promise<readonly [string, ...string[]] | undefined> => {
   if ((await run('docker', ['compose', 'version'], 5000)).ok) return ['docker', 'compose'];
   return (await run('podman-compose', ['version'], 10_000)).ok ? ['podman-compose'] : undefined;
+};
+
+/** Bolt answers a moment before the password is set; asking too often would lock us out for some seconds. */
+const untilItLetsUsIn = async (handle: Neo4jHandle): Promise<void> => {
+  const graph = openGraph(handle);
+  try {
+    for (const until = Date.now() + START_MS; ; await new Promise((done) => setTimeout(done, 3000))) {
+      const error = await graph.ping().then(
+        () => undefined,
+        (reason: unknown) => reason,
+      );
+      if (error === undefined) return;
+      if (Date.now() > until) throw new EnvironmentError(`the container's Neo4j does not let us in: ${String(error)}`);
+    }
+  } finally {
+    await graph.close();
+  }
 };
 
 /** Neo4j from docker-compose.yml; undefined where no engine or no compose answers. It stays up when this process ends. */
@@ -51,7 +69,7 @@ export const containerNeo4j = async (
       );
     await new Promise((done) => setTimeout(done, 500));
   }
-  return {
+  const handle: Neo4jHandle = {
     uri: `bolt://127.0.0.1:${port}`,
     username: 'neo4j',
     password,
@@ -60,4 +78,6 @@ export const containerNeo4j = async (
     description: `container (${compose.join(' ')}), port ${port}`,
     close: async () => undefined,
   };
+  await untilItLetsUsIn(handle);
+  return handle;
 };

@@ -31,7 +31,14 @@ const given = (): TestNeo4j | undefined => {
 
 const container = async (): Promise<StartedNeo4jContainer | undefined> => {
   if (!(await containerEngine())) return undefined;
-  return new Neo4jContainer('neo4j:5.26-community').withPassword(PASSWORD).start();
+  // an engine may be installed and still offer no socket, or not have the image
+  return new Neo4jContainer('neo4j:5.26-community')
+    .withPassword(PASSWORD)
+    .start()
+    .catch((error: unknown) => {
+      say(`no container: ${String(error)}`);
+      return undefined;
+    });
 };
 
 /** Given address, else a container, else a JVM of our own on a folder of its own. */

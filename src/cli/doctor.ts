@@ -3,7 +3,8 @@ import type { Command } from 'commander';
 import { type Config, loadConfig } from '../config.ts';
 import { cypherFile } from '../graph/cypher-file.ts';
 import { openGraph } from '../graph/driver.ts';
-import { containerEngine } from '../graph/local/container.ts';
+import { runningContainer } from '../graph/local/container.ts';
+import { containerEngine } from '../graph/local/engine.ts';
 import { findJava } from '../graph/local/java.ts';
 import { run } from '../graph/local/run.ts';
 import { passwordIn } from '../graph/local/secret.ts';
@@ -18,9 +19,11 @@ interface Reachable {
 }
 
 /** The Neo4j that a start would use and that runs already; undefined where none does. */
-const running = (config: Config): Reachable | undefined => {
+const running = async (config: Config): Promise<Reachable | undefined> => {
   const { uri, username, password } = config.neo4j;
   if (uri) return { uri, username, password: password ?? '' };
+  const container = await runningContainer(config.data);
+  if (container) return { username: 'neo4j', ...container, password: password ?? container.password };
   const folder = resolve(config.data, 'neo4j');
   const state = readState(folder);
   if (!state || !isAlive(state.pid)) return undefined;
@@ -79,7 +82,7 @@ export const registerDoctor = (program: Command): void => {
         `settings: port ${config.port}, data in ${resolve(config.data)}${config.neo4j.uri ? `, Neo4j at ${config.neo4j.uri}` : ''}`,
       );
       const able = await checkMachine();
-      const reachable = running(config);
+      const reachable = await running(config);
       if (!reachable) {
         hint('no Neo4j of this folder runs now');
         hint(

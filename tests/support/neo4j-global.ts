@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { Neo4jContainer, type StartedNeo4jContainer } from '@testcontainers/neo4j';
 import type { TestProject } from 'vitest/node';
 import { neo4jJars } from '../../src/graph/local/artifacts.ts';
-import { containerEngine } from '../../src/graph/local/container.ts';
+import { containerEngine } from '../../src/graph/local/engine.ts';
 import type { Neo4jHandle } from '../../src/graph/local/handle.ts';
 import { localNeo4j } from '../../src/graph/local/local-neo4j.ts';
 

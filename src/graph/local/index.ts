@@ -36,9 +36,13 @@ export const obtainNeo4j = async (config: Config, log: Log): Promise<Neo4jHandle
       close: async () => undefined,
     };
   }
-  const container = await containerNeo4j(config.data, password, database, log);
+  const container = await containerNeo4j(config.data, password, database, log).catch((error: unknown) => {
+    if (!(error instanceof EnvironmentError)) throw error;
+    log(`${error.message}\nThe container is left aside; a local JVM is tried instead.`);
+    return undefined;
+  });
   if (container) return container;
   const reason = await localReason();
-  if (reason) throw new EnvironmentError(`${WAYS}\nHere: no container engine answers, and ${reason}.`);
+  if (reason) throw new EnvironmentError(`${WAYS}\nHere: no container engine with compose answers, and ${reason}.`);
   return localNeo4j(config.data, database, log);
 };

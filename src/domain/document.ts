@@ -9,6 +9,10 @@ export type MediaType =
   | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
   | 'application/vnd.oasis.opendocument.text';
 
+/** Whether lines are those of a page, broken where the paper ended, and not those of the format. */
+export const isPrinted = (mediaType: MediaType): boolean =>
+  mediaType === 'text/plain' || mediaType === 'application/pdf';
+
 export type DocumentKind =
   | 'answer'
   | 'postponement'
@@ -25,6 +29,8 @@ export interface StructureHint {
   readonly span: Span;
   /** Printed label of a note or its marker: `1`. */
   readonly label?: string;
+  /** Of a note or its marker: footnotes, or a series of its own at the end. */
+  readonly series?: 'fn' | 'en';
   /** Numbers in a question's or an answer's heading. */
   readonly numbers?: readonly number[];
 }

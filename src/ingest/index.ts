@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SourceDocument } from '../domain/document.ts';
+import { readDocx } from './docx/index.ts';
 import { IngestError } from './ingest-error.ts';
 import { readPdf } from './pdf/index.ts';
 import { readPlain } from './plain/index.ts';
@@ -20,6 +21,10 @@ export const readDocument = async (bytes: Uint8Array, source: string): Promise<S
   if (bytes.length > MAX_BYTES) throw new IngestError('too-large', `over ${MAX_BYTES / 1024 / 1024} MB: split it`);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (startsWith(bytes, '%PDF-')) return { source, mediaType: 'application/pdf', sha256, ...(await readPdf(bytes)) };
+  if (startsWith(bytes, 'PK\u0003\u0004')) {
+    const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    return { source, mediaType, sha256, ...(await readDocx(bytes)) };
+  }
   if (looksBinary(bytes)) {
     throw new IngestError('unsupported-format', 'neither text nor PDF: save it as PDF or plain text');
   }

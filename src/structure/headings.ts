@@ -8,6 +8,8 @@ export interface Heading {
   readonly line: number;
   /** Characters of the line that are the heading itself; the rest is text. */
   readonly length: number;
+  /** First line that no longer belongs to it, where the format says so. */
+  readonly stop?: number;
 }
 
 const QUESTION = new RegExp(`^Vra(?:ag|gen)(?:\\s+(?:nr\\.?\\s*)?)(${NUMBERS})\\s?[:.]?(?=\\s|$)`, 'iu');

@@ -1,177 +1,127 @@
-import type { ParsedDocument, Part, SourceDocument } from '../domain/document.ts';
+import {
+  isPrinted,
+  type ParsedDocument,
+  type Part,
+  type SourceDocument,
+  type StructureHint,
+} from '../domain/document.ts';
 import { type PartId, partId } from '../domain/ids.ts';
-import type { Span } from '../domain/span.ts';
-import { type Line, linesOf, settingOf, startsParagraph } from '../text/lines.ts';
+import { type Line, linesOf, type Setting, settingOf } from '../text/lines.ts';
 import { isFurniture } from './furniture.ts';
+import { givenHeadings } from './given-headings.ts';
+import { givenMarkers, givenNotes } from './given-notes.ts';
 import { findHeadings, type Heading } from './headings.ts';
+import { indexMarkers } from './marker-index.ts';
 import { findMarkers } from './markers.ts';
 import { metadataOf } from './metadata.ts';
-import { findNotes, type NoteBlock } from './notes.ts';
+import { echoLines, type LabelledNote, namedNotes, notePart } from './note-parts.ts';
+import { findNotes } from './notes.ts';
 import { bodyStart } from './opening.ts';
+import { answerPart, questionParts } from './questions.ts';
+import { segmentsOf } from './segments.ts';
 
-/** Neighbouring lines make one segment; a segment ends where a line of another part, or furniture, stands between. */
-const segmentsOf = (indexes: readonly number[], lines: readonly Line[]): Span[] => {
-  const segments: { start: number; end: number }[] = [];
-  let previous = Number.NaN;
-  for (const index of indexes) {
-    const line = lines[index];
-    if (!line) continue;
-    const last = segments.at(-1);
-    if (last && index === previous + 1) last.end = line.end;
-    else segments.push({ start: line.start, end: line.end });
-    previous = index;
-  }
-  return segments;
-};
-
-/** Lines of one heading cut into as many questions as it counts, where its paragraphs allow that. */
-const asMany = (count: number, paragraphs: readonly number[][], lines: readonly Line[]): readonly number[][] => {
-  if (paragraphs.length < 2 || paragraphs.length >= count) return paragraphs;
-  // the last word of a question may end just where the line does: take the shortest of such lines
-  const breaks = paragraphs
-    .flatMap((group) => group.slice(0, -1).map((index, order) => ({ index, next: group[order + 1] ?? index })))
-    .filter(
-      ({ index, next }) => /[?]\d{0,2}$/u.test(lines[index]?.text ?? '') && /^\p{Lu}/u.test(lines[next]?.text ?? ''),
-    )
-    .sort((a, b) => (lines[a.index]?.text.length ?? 0) - (lines[b.index]?.text.length ?? 0))
-    .slice(0, count - paragraphs.length)
-    .map(({ index }) => index);
-  return paragraphs.flatMap((group) => {
-    const cuts = group.flatMap((index, order) => (breaks.includes(index) ? [order + 1] : []));
-    return [...cuts, group.length].map((end, order) => group.slice(order === 0 ? 0 : cuts[order - 1], end));
-  });
-};
-
-/** Groups of lines, a group a paragraph. */
-const paragraphsOf = (indexes: readonly number[], lines: readonly Line[]): number[][] => {
-  const setting = settingOf(lines);
-  const groups: number[][] = [];
-  let before: Line | undefined;
-  for (const index of indexes) {
-    const line = lines[index];
-    if (!line) continue;
-    const group = groups.at(-1);
-    if (group && before && !startsParagraph(before, line, setting)) group.push(index);
-    else groups.push([index]);
-    before = line;
-  }
-  return groups;
-};
-
-const headingSpan = (heading: Heading, lines: readonly Line[]): Span => {
-  const start = lines[heading.line]?.start ?? 0;
-  return { start, end: start + heading.length };
-};
-
-/** A joint question heading with as many paragraphs as numbers is as many questions; else one with all its numbers. */
-const questionParts = (heading: Heading, indexes: readonly number[], lines: readonly Line[]): Part[] => {
-  const [first = 0] = heading.numbers;
-  const opening = { heading: headingSpan(heading, lines) };
-  const paragraphs = asMany(heading.numbers.length, paragraphsOf(indexes.slice(1), lines), lines);
-  if (heading.numbers.length > 1 && paragraphs.length === heading.numbers.length) {
-    return heading.numbers.map((number, order) => ({
-      id: partId(`q${number}`),
-      kind: 'question' as const,
-      number,
-      segments: segmentsOf(order === 0 ? [heading.line, ...(paragraphs[0] ?? [])] : (paragraphs[order] ?? []), lines),
-      ...(order === 0 ? opening : {}),
-    }));
-  }
-  const joint = heading.numbers.length > 1 ? { numbers: heading.numbers } : {};
-  return [
-    {
-      id: partId(`q${first}`),
-      kind: 'question',
-      number: first,
-      segments: segmentsOf(indexes, lines),
-      ...opening,
-      ...joint,
-    },
-  ];
-};
-
-const answerPart = (heading: Heading, indexes: readonly number[], lines: readonly Line[]): Part => ({
-  id: partId(`a${heading.numbers[0] ?? 0}`),
-  kind: 'answer',
-  answers: heading.numbers,
-  heading: headingSpan(heading, lines),
-  segments: segmentsOf(indexes, lines),
-});
-
-interface LabelledNote extends NoteBlock {
-  readonly id: PartId;
+/** The printed lines of a document, and what is known of them before anything is guessed. */
+interface Sheet {
+  readonly source: SourceDocument;
+  readonly lines: readonly Line[];
+  readonly setting: Setting;
+  readonly furniture: ReadonlySet<number>;
 }
 
-/** Series may start over: a second note 1 is `fn1-2`. */
-const namedNotes = (notes: readonly NoteBlock[]): LabelledNote[] => {
-  const seen = new Map<string, number>();
-  return notes.map((note) => {
-    const name = `${note.series}${note.label}`;
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    return { ...note, id: partId(count === 1 ? name : `${name}-${count}`) };
+const sheetOf = (source: SourceDocument): Sheet => {
+  const lines = linesOf(source.text);
+  const furniture = new Set(lines.flatMap(({ text }, index) => (isFurniture(text) ? [index] : [])));
+  return { source, lines, setting: settingOf(lines, isPrinted(source.mediaType)), furniture };
+};
+
+const asks = ({ kind }: StructureHint): boolean => kind === 'question' || kind === 'answer';
+
+/** Headings that the format marks as such; where it marks none, those that look like one. */
+const headingsOf = ({ source, lines }: Sheet): readonly Heading[] =>
+  source.hints.some(asks) ? givenHeadings(source.hints, lines) : findHeadings(lines, source.text);
+
+/** Notes that the format knows, then those that look like notes, of a series that it does not know. */
+const notesOf = (
+  { source, lines, setting, furniture }: Sheet,
+  headings: readonly Heading[],
+  index: ReturnType<typeof indexMarkers>,
+): LabelledNote[] => {
+  const given = givenNotes(source.hints, lines);
+  const known = new Set(given.map(({ series }) => series));
+  const taken = new Set([...furniture, ...given.flatMap((note) => note.lines)]);
+  const stops = new Set(headings.map(({ line }) => line));
+  return namedNotes([...given, ...findNotes({ lines, index, stops, furniture: taken, inner: setting.inner, known })]);
+};
+
+/** Each heading with the free lines from it to the next one, or to where the format says that it ends. */
+const bodies = (headings: readonly Heading[], free: readonly number[], end: number): readonly [Heading, number[]][] => {
+  let at = 0;
+  return headings.map((heading, order) => {
+    const stop = Math.min(headings[order + 1]?.line ?? end, heading.stop ?? end);
+    while ((free[at] ?? end) < heading.line) at += 1;
+    const indexes: number[] = [];
+    for (; (free[at] ?? end) < stop; at += 1) indexes.push(free[at] ?? end);
+    return [heading, indexes];
   });
 };
 
-const notePart = (note: LabelledNote, lines: readonly Line[]): Part => {
-  const [first, ...rest] = segmentsOf(note.lines, lines);
-  const start = (first?.start ?? 0) + note.labelLength;
-  const segments = first ? [{ start, end: first.end }, ...rest] : rest;
-  return { id: note.id, kind: 'note', label: note.label, segments };
-};
-
-/** Which lines are the text of which heading: from it to the next one. */
-const bodies = (headings: readonly Heading[], free: readonly number[], end: number): Map<Heading, number[]> =>
-  new Map(
-    headings.map((heading, order) => {
-      const stop = headings[order + 1]?.line ?? end;
-      return [heading, free.filter((index) => index >= heading.line && index < stop)];
-    }),
-  );
-
-/** What a document consists of: head, questions, answers, notes, other text. Pure; the text stays as it is. */
-export const parseStructure = (source: SourceDocument): ParsedDocument => {
-  const lines = linesOf(source.text);
-  const furniture = new Set(lines.flatMap(({ text }, index) => (isFurniture(text) ? [index] : [])));
-  const headings = findHeadings(lines, source.text);
-  const stops = new Set(headings.map(({ line }) => line));
-  const notes = namedNotes(findNotes({ lines, source: source.text, stops, furniture, inner: settingOf(lines).inner }));
-  const inNote = new Set(notes.flatMap((note) => note.lines));
-  const echoes = echoLines(lines, notes, inNote);
-  const taken = (index: number): boolean => furniture.has(index) || inNote.has(index) || echoes.has(index);
-  const free = lines.flatMap((_, index) => (taken(index) ? [] : [index]));
-
+/** Head, questions, answers and other text, in that order. */
+const textParts = (
+  sheet: Sheet,
+  headings: readonly Heading[],
+  free: readonly number[],
+  echoes: readonly number[],
+): Part[] => {
+  const { lines, setting } = sheet;
   const firstHeading = headings[0]?.line ?? bodyStart(lines);
   const parts: Part[] = [];
   const head = free.filter((index) => index < firstHeading);
   if (head.length > 0) parts.push({ id: partId('head'), kind: 'head', segments: segmentsOf(head, lines) });
+  const used = new Set<number>(head);
   for (const [heading, indexes] of bodies(headings, free, lines.length)) {
-    if (heading.kind === 'question') parts.push(...questionParts(heading, indexes, lines));
+    if (heading.kind === 'question') parts.push(...questionParts(heading, indexes, lines, setting));
     else parts.push(answerPart(heading, indexes, lines));
+    for (const index of indexes) used.add(index);
   }
-  const rest = headings.length === 0 ? free.filter((index) => index >= firstHeading) : [...echoes];
+  const rest = [...free.filter((index) => !used.has(index)), ...echoes].sort((a, b) => a - b);
   if (rest.length > 0) parts.push({ id: partId('body'), kind: 'body', segments: segmentsOf(rest, lines) });
-  const markers = findMarkers(source.text, parts, notes);
-  for (const note of notes) {
-    const found = markers.get(note.id);
-    parts.push({ ...notePart(note, lines), ...(found ? { markers: found } : {}) });
-  }
-  const count = (kind: Part['kind']): number => parts.filter((part) => part.kind === kind).length;
-  const document = metadataOf(source, lines, { questions: count('question'), answers: count('answer') });
-  return { ...source, parts: mergeTwins(parts), document };
+  return mergeTwins(parts);
 };
 
-/** Addresses that a PDF reader repeats behind the notes belong to no question or answer. */
-const echoLines = (
-  lines: readonly Line[],
+/** Notes behind the other parts, each bound to the place that points at it. */
+const noteParts = (
+  { source, lines }: Sheet,
   notes: readonly LabelledNote[],
-  inNote: ReadonlySet<number>,
-): ReadonlySet<number> => {
-  const noted = notes.map((note) => note.lines.map((index) => lines[index]?.text ?? '').join(' ')).join('\n');
-  const echoes = lines.flatMap(({ text }, index) =>
-    !inNote.has(index) && /^https?:\/\/\S+$/u.test(text) && noted.includes(text.replace(/\/$/u, '')) ? [index] : [],
+  parts: readonly Part[],
+  index: ReturnType<typeof indexMarkers>,
+): Part[] => {
+  const given = givenMarkers(source.hints, parts);
+  const isGiven = ({ series, label }: LabelledNote): boolean => given.has(`${series}${label}`);
+  const guessed = findMarkers(
+    index,
+    parts,
+    notes.filter((note) => !isGiven(note)),
   );
-  return new Set(echoes);
+  return notes.map((note) => {
+    const markers = guessed.get(note.id) ?? given.get(`${note.series}${note.label}`);
+    return { ...notePart(note, lines), ...(markers ? { markers } : {}) };
+  });
+};
+
+/** What a document consists of: head, questions, answers, notes, other text. Pure; the text stays as it is. */
+export const parseStructure = (source: SourceDocument): ParsedDocument => {
+  const sheet = sheetOf(source);
+  const { lines, furniture } = sheet;
+  const index = indexMarkers(source.text);
+  const headings = headingsOf(sheet);
+  const notes = notesOf(sheet, headings, index);
+  const inNote = new Set(notes.flatMap((note) => note.lines));
+  const echoes = echoLines(lines, notes, inNote);
+  const free = lines.flatMap((_, at) => (furniture.has(at) || inNote.has(at) || echoes.has(at) ? [] : [at]));
+  const parts = textParts(sheet, headings, free, [...echoes]);
+  const count = (kind: Part['kind']): number => parts.filter((part) => part.kind === kind).length;
+  const document = metadataOf(source, lines, { questions: count('question'), answers: count('answer') });
+  return { ...source, parts: [...parts, ...noteParts(sheet, notes, parts, index)], document };
 };
 
 /** A heading printed twice (on both pages of a break) goes on where it stopped. */

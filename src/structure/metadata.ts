@@ -23,6 +23,14 @@ const ownDate = (head: string): IsoDate | undefined => {
   );
 };
 
+/** `In antwoord op uw brief van 8 maart 2024`: the day of the questions, in a letter that answers them. */
+const YOUR_LETTER = new RegExp(`\\buw brief van ${DATE_PATTERN}`, 'iu');
+
+const yourLetter = (words: string): IsoDate | undefined => {
+  const match = YOUR_LETTER.exec(words);
+  return match ? parseDutchDate(`${match[1]} ${match[2]} ${match[3]}`) : undefined;
+};
+
 const REFERENCE = /(?:Onze referentie|Ons kenmerk|Kenmerk)\s{0,4}:?\s{0,8}([\p{L}\p{N}][\p{L}\p{N}./_-]{4,40})/u;
 
 /** `Vergaderjaar 2023–2024 … Aanhangsel van de Handelingen … 1292`, or the id printed at the foot. */
@@ -81,9 +89,10 @@ export const metadataOf = (source: SourceDocument, lines: readonly Line[], shape
   const words = head.replace(/\s+/gu, ' ');
   const reference = REFERENCE.exec(head)?.[1];
   const official = officialId(source.text, lines);
-  const submitted = dateAfter(words, 'ingezonden');
-  const answered = dateAfter(words, 'ontvangen');
   const date = ownDate(head);
+  const asked = shape.answers > 0 ? yourLetter(words) : undefined;
+  const submitted = dateAfter(words, 'ingezonden') ?? asked;
+  const answered = dateAfter(words, 'ontvangen') ?? (asked ? date : undefined);
   const title = titleOf(head);
   const id = official ?? (reference ? `doc:${reference}` : `doc:${source.sha256.slice(0, 12)}`);
   return {

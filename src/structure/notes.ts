@@ -1,4 +1,5 @@
 import type { Line } from '../text/lines.ts';
+import type { MarkerIndex } from './marker-index.ts';
 
 /** A note as printed: its lines, its label, and how it is labelled (`1` or `1)`). */
 export interface NoteBlock {
@@ -26,43 +27,45 @@ const openingOf = (text: string): Opening | undefined => {
   return foot ? { label: foot[1] ?? '', series: 'fn', length: foot[0].length } : undefined;
 };
 
-/** Whether the text points at the note: digits glued behind a word or its punctuation, `1)`, `[1]`. */
-export const markerPattern = (label: string, series: 'fn' | 'en'): RegExp =>
-  series === 'en'
-    ? new RegExp(`(?<=\\S\\s{0,2})(?:${label}\\)|\\[${label}\\])(?=[\\s.,;:)?!]|$)`, 'gu')
-    : new RegExp(
-        `(?<=\\p{Ll}{2}|[\\p{Lu}]{3}|[)\\]’”'"»?!.,:;]|\\p{L}\\p{N}\\p{L}|\\d{4}[,.)]|\\p{Ll} (?:19|20)\\d\\d)${label}(?=[\\s.,;:)?!»”’–-]|$)`,
-        'gu',
-      );
-
 export interface NoteSearch {
   readonly lines: readonly Line[];
-  readonly source: string;
+  readonly index: MarkerIndex;
   /** Lines that are taken: headings, furniture. */
   readonly stops: ReadonlySet<number>;
   readonly furniture: ReadonlySet<number>;
   /** Empty lines between the lines of a paragraph in this text; notes are set closer. */
   readonly inner: number;
+  /** Series that the format itself knows; they are not looked for. */
+  readonly known: ReadonlySet<NoteBlock['series']>;
 }
 
 const MAX_GAP = 3;
+/** Characters before a footnote in which its marker stands: a few pages. */
+const REACH = 40_000;
 
 /**
  * Notes stand at the foot of a page, or at the end: a line that opens with the next label, to which the text before it
  * (or right after, where a page was cut) points. A note runs to the next note, a heading, a page or a wide gap.
  */
-export const findNotes = ({ lines, source, stops, furniture, inner }: NoteSearch): readonly NoteBlock[] => {
+export const findNotes = ({
+  lines,
+  index: markers,
+  stops,
+  furniture,
+  inner,
+  known,
+}: NoteSearch): readonly NoteBlock[] => {
   const notes: NoteBlock[] = [];
   const last = { fn: 0, en: 0 };
   const isPointedAt = (label: string, series: 'fn' | 'en', before: number): boolean =>
-    markerPattern(label, series).test(source.slice(Math.max(0, before - 40_000), before));
+    markers.has(series, label, series === 'en' ? 0 : Math.max(0, before - REACH), before);
 
   let open: { label: string; series: 'fn' | 'en'; lines: number[]; labelLength: number } | undefined;
   lines.forEach((line, index) => {
     if (furniture.has(index)) return;
     const opening = stops.has(index) ? undefined : openingOf(line.text);
     const number = Number(opening?.label);
-    if (opening && line.text.length > opening.length) {
+    if (opening && !known.has(opening.series) && line.text.length > opening.length) {
       const follows = number === last[opening.series] + 1;
       const restarts = number === 1 && opening.series === 'fn' && last.fn > 0 && line.blanksBefore > 0;
       if ((follows || restarts) && isPointedAt(opening.label, opening.series, line.start)) {
@@ -78,7 +81,7 @@ export const findNotes = ({ lines, source, stops, furniture, inner }: NoteSearch
       line.startsPage ||
       line.blanksBefore >= MAX_GAP ||
       (line.blanksBefore > 0 && (inner > 0 || startsAnew(lines[index - 1]?.text ?? '', line.text))) ||
-      isEcho(line.text, notes, lines);
+      isEcho(line.text, URL_ONLY.test(line.text) ? lastNotes(notes, lines) : '');
     if (ends) open = undefined;
     else open.lines.push(index);
   });
@@ -89,8 +92,12 @@ export const findNotes = ({ lines, source, stops, furniture, inner }: NoteSearch
 const startsAnew = (before: string, text: string): boolean => /[.)]$/u.test(before) && /^\p{Lu}/u.test(text);
 
 /** PDF readers repeat a link's address on a line of its own behind the notes. */
-const isEcho = (text: string, notes: readonly NoteBlock[], lines: readonly Line[]): boolean =>
-  URL_ONLY.test(text) && notes.some((note) => textOf(note, lines).includes(text.replace(/\/$/u, '')));
+const isEcho = (text: string, noted: string): boolean =>
+  URL_ONLY.test(text) && noted.includes(text.replace(/\/$/u, ''));
 
-const textOf = (note: NoteBlock, lines: readonly Line[]): string =>
-  note.lines.map((index) => lines[index]?.text ?? '').join('');
+/** Words of the last few notes: an echo stands right behind them. */
+const lastNotes = (notes: readonly NoteBlock[], lines: readonly Line[]): string =>
+  notes
+    .slice(-8)
+    .map((note) => note.lines.map((index) => lines[index]?.text ?? '').join(''))
+    .join('\n');

@@ -43,13 +43,14 @@ export interface Setting {
 
 const SAMPLE = 4000;
 
-export const settingOf = (lines: readonly Line[]): Setting => {
+/** @param isPrinted false where the format itself says where a line ends (Word, XML): an empty line then ends a paragraph */
+export const settingOf = (lines: readonly Line[], isPrinted = true): Setting => {
   const sample = lines.slice(0, SAMPLE);
   const continues = sample.filter(({ text }, index) => index > 0 && /^\p{Ll}/u.test(text));
   const spaced = continues.filter(({ blanksBefore }) => blanksBefore === 1).length;
   const widths = sample.map(({ text }) => text.length).sort((a, b) => a - b);
   return {
-    inner: continues.length > 3 && spaced > continues.length * 0.6 ? 1 : 0,
+    inner: isPrinted && continues.length > 3 && spaced > continues.length * 0.6 ? 1 : 0,
     width: widths[Math.floor(widths.length * 0.9)] ?? 80,
   };
 };

@@ -1,4 +1,4 @@
-import type { ParsedDocument, Part } from '../domain/document.ts';
+import { isPrinted, type ParsedDocument, type Part } from '../domain/document.ts';
 import type { PartId } from '../domain/ids.ts';
 import type { Span } from '../domain/span.ts';
 import { joinLines } from './line-join.ts';
@@ -90,7 +90,7 @@ const firstFrom = (items: readonly Span[], offset: number): number => {
 export const readingText = (parsed: ParsedDocument): ReadingText => {
   const { text } = parsed;
   const lines = linesOf(text);
-  const setting: Setting = settingOf(lines);
+  const setting: Setting = settingOf(lines, isPrinted(parsed.mediaType));
   const cuts = cutsOf(parsed.parts);
   const composer = new Composer(text);
   const markers: { at: number; note: PartId }[] = [];

@@ -1,0 +1,34 @@
+import type { NoteMarker, Part, StructureHint } from '../domain/document.ts';
+import type { Line } from '../text/lines.ts';
+import { lineAt } from './line-at.ts';
+import type { NoteBlock } from './notes.ts';
+import { partFinder } from './part-finder.ts';
+
+/** Notes that the format itself knows as notes; each stands on lines of its own, behind its label. */
+export const givenNotes = (hints: readonly StructureHint[], lines: readonly Line[]): NoteBlock[] =>
+  hints
+    .filter(({ kind }) => kind === 'note')
+    .map(({ span, label = '', series = 'fn' }) => {
+      const first = lineAt(lines, span.start);
+      const indexes: number[] = [];
+      for (let i = first; i < lines.length && (lines[i]?.start ?? 0) < span.end; i += 1) indexes.push(i);
+      const opening = lines[first]?.text ?? '';
+      const labelLength = opening.startsWith(`${label} `) ? label.length + 1 : 0;
+      return { label, series, lines: indexes, labelLength };
+    });
+
+/** Where the text points at the notes that the format knows, by label. */
+export const givenMarkers = (
+  hints: readonly StructureHint[],
+  parts: readonly Part[],
+): ReadonlyMap<string, readonly NoteMarker[]> => {
+  const partAt = partFinder(parts);
+  const found = new Map<string, NoteMarker[]>();
+  for (const { kind, span, label = '', series = 'fn' } of hints) {
+    const part = kind === 'note-marker' ? partAt(span.start) : undefined;
+    if (!part) continue;
+    const key = `${series}${label}`;
+    found.set(key, [...(found.get(key) ?? []), { ...span, part }]);
+  }
+  return found;
+};

@@ -1,0 +1,102 @@
+import type { Span } from '../domain/span.ts';
+
+export type NoteSeries = 'fn' | 'en';
+
+/** A place that may point at a note: bare digits glued to what stands before them, `1)`, `[1]`. */
+export interface MarkerPlace extends Span {
+  /** Digits that are just as well a decimal, a time, or the end of a parenthesis. */
+  readonly isWeak: boolean;
+}
+
+/** All such places of a text by series and label, in text order. */
+export interface MarkerIndex {
+  /** Places for a label from `from` on. */
+  after(series: NoteSeries, label: string, from: number): readonly MarkerPlace[];
+  /** Whether a place for a label lies in `[from, to)`. */
+  has(series: NoteSeries, label: string, from: number, to: number): boolean;
+}
+
+const DIGITS = /\d{1,7}(?!\d)/gu;
+const ENDS = /[\s.,;:)?!»”’"'–\]-]/u;
+const GLUED = /(?:\p{Ll}{2}|\p{Lu}{3}|\p{Lu}\p{Ll}|[)\]’”'"»?!.,:;%]|\p{L}\p{N}\p{L})$/u;
+const DECIMAL = /(?:^|\D)\d{1,3}[.,:]$/u;
+const YEAR_BEFORE = /\p{Ll} $/u;
+
+interface Found extends MarkerPlace {
+  readonly series: NoteSeries;
+  readonly label: string;
+}
+
+/** `(artikel 3)`: the parenthesis closes one that opened shortly before. */
+const closesParenthesis = (text: string, at: number): boolean => {
+  const before = text.slice(Math.max(0, at - 80), at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+};
+
+const endnotePlace = (text: string, start: number, end: number, digits: string): Found | undefined => {
+  const isBracketed = text[start - 1] === '[' && text[end] === ']';
+  if (!isBracketed && text[end] !== ')') return undefined;
+  const from = isBracketed ? start - 1 : start;
+  const before = text.slice(Math.max(0, from - 3), from);
+  const after = text[end + 1];
+  if (!/\S\s{0,2}$/u.test(before) || (after !== undefined && !/[\s.,;:)?!]/u.test(after))) return undefined;
+  const isWeak = !isBracketed && (closesParenthesis(text, start) || /\n\s*$/u.test(before));
+  return { series: 'en', label: digits, start: from, end: end + 1, isWeak };
+};
+
+const footnotePlace = (text: string, start: number, end: number, digits: string): Found | undefined => {
+  const after = text[end];
+  if (after !== undefined && !ENDS.test(after)) return undefined;
+  const before = text.slice(Math.max(0, start - 6), start);
+  // `in 20213`: a year with note 3
+  if (digits.length > 4) {
+    const isYear = /^(?:19|20)/u.test(digits) && YEAR_BEFORE.test(before);
+    return isYear ? { series: 'fn', label: digits.slice(4), start: start + 4, end, isWeak: false } : undefined;
+  }
+  if (digits.length > 3 || !GLUED.test(before)) return undefined;
+  const isWeak = DECIMAL.test(before) || (after === ')' && closesParenthesis(text, start));
+  return { series: 'fn', label: digits, start, end, isWeak };
+};
+
+/** First index whose start is at or after `offset`. */
+const firstFrom = (places: readonly MarkerPlace[], offset: number): number => {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** Reads the text once; linear in its length. */
+export const indexMarkers = (text: string): MarkerIndex => {
+  const places = new Map<string, MarkerPlace[]>();
+  const add = (found: Found | undefined): void => {
+    if (!found) return;
+    const key = `${found.series}${found.label}`;
+    const list = places.get(key);
+    if (list) list.push(found);
+    else places.set(key, [found]);
+  };
+  DIGITS.lastIndex = 0;
+  for (let match = DIGITS.exec(text); match; match = DIGITS.exec(text)) {
+    const [digits] = match;
+    if (match.index > 0 && /\d/u.test(text[match.index - 1] ?? '')) continue;
+    const end = match.index + digits.length;
+    if (digits.length <= 3) add(endnotePlace(text, match.index, end, digits));
+    add(footnotePlace(text, match.index, end, digits));
+  }
+  const of = (series: NoteSeries, label: string): readonly MarkerPlace[] => places.get(`${series}${label}`) ?? [];
+  return {
+    after: (series, label, from) => {
+      const all = of(series, label);
+      return all.slice(firstFrom(all, from));
+    },
+    has: (series, label, from, to) => {
+      const all = of(series, label);
+      return (all[firstFrom(all, from)]?.start ?? Number.POSITIVE_INFINITY) < to;
+    },
+  };
+};

@@ -1,4 +1,4 @@
-import { compact, readJson, unique, writeRows } from './common.ts';
+import { compact, readJson, readOwnLines, slug, unique, writeRows } from './common.ts';
 
 interface Party {
   id: string;
@@ -29,6 +29,15 @@ interface Organisation {
   tooi: string | null;
   owms_uri: string | null;
   tier: string;
+}
+interface Body {
+  id: string;
+  name: string;
+  names: string[];
+  classification: string;
+  periods: object[];
+  sameAs: string[];
+  curated: boolean;
 }
 interface Medium {
   id: string;
@@ -84,20 +93,84 @@ export const buildMinistries = (): void => {
   writeRows('ministries/data.json', rows);
 };
 
+/** Capitals of linking words that the register puts in every name: `Waterschap Aa En Maas`. */
+const withSmallLinks = (name: string): string =>
+  name.replace(/(?<= )(?:En|Van|Voor|De|Der|Den|Het|In|Op|Ter|Ten)(?= )/gu, (word) => word.toLowerCase());
+
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  'Provincie Fryslân': ['Provincie Friesland'],
+  'Provincie Noord-Brabant': ['Provincie Brabant'],
+};
+
+/** Two registers write one body differently in capitals and marks only. */
+const nameKey = (name: string): string => slug(name);
+
+/** Adds a row to the bodies, or its names to the body that already bears its name. */
+const addBody = (bodies: Body[], byName: Map<string, Body>, row: Body): void => {
+  const same = byName.get(nameKey(row.name));
+  const body = same ?? row;
+  if (same) {
+    same.names = unique([...same.names, ...row.names]);
+    same.sameAs = unique([...same.sameAs, ...row.sameAs]);
+  } else bodies.push(row);
+  for (const name of body.names) if (!byName.has(nameKey(name))) byName.set(nameKey(name), body);
+};
+
+/** Sorts of TOOI codes whose address is known: `gm0014` is `…/gemeente/gm0014`. */
+const TOOI_SORTS: Readonly<Record<string, string>> = {
+  gm: 'gemeente',
+  pv: 'provincie',
+  ws: 'waterschap',
+  oorg: 'oorg',
+};
+
+const tooiAddress = (code: string | null): string[] => {
+  const sort = TOOI_SORTS[/^[a-z]+/u.exec(code ?? '')?.[0] ?? ''];
+  return sort ? [`https://identifier.overheid.nl/tooi/id/${sort}/${code}`] : [];
+};
+
+/** A division that is a body of its own in `known-bodies.tsv` is no other name of the whole. */
+const isDivision = (alias: string): boolean => /^(?:Afdeling |ABRvS$)/u.test(alias);
+
+const registeredBody = ({ id, name: raw, aliases, category, start, end, tooi, owms_uri: uri, tier }: Organisation) => {
+  const name = withSmallLinks(raw).replace(/^Waterschap (?=Wetterskip|Hoogheemraadschap)/u, '');
+  const period = compact({ start, end });
+  return {
+    id: id.startsWith('org:tooi-') ? `org:${slug(name)}` : id,
+    name,
+    names: unique([name, ...(OTHER_NAMES[name] ?? []), ...aliases.filter((alias) => !isDivision(alias))]),
+    classification: category,
+    periods: Object.keys(period).length > 0 ? [period] : [],
+    sameAs: [...(uri ? [uri] : []), ...tooiAddress(tooi)],
+    curated: tier === 'curated',
+  };
+};
+
+/** Rows of `known-bodies.tsv`: name, classification, other names between bars. */
+const knownBodies = (): Body[] =>
+  readOwnLines('known-bodies.tsv')
+    .filter((line) => !line.startsWith('#'))
+    .map((line) => {
+      const [name = '', classification = '', others = ''] = line.split('\t');
+      const names = unique([name, ...others.split('|').filter(Boolean)]);
+      return { id: `org:${slug(name)}`, name, names, classification, periods: [], sameAs: [], curated: true };
+    });
+
 export const buildOrganisations = (): void => {
   const { organisations } = readJson<{ organisations: Organisation[] }>('organisations.json');
-  const rows = organisations.map(({ id, name, aliases, category, start, end, owms_uri: uri, tier }) =>
-    compact({
-      id,
-      name,
-      names: unique([name, ...aliases]),
-      classification: category,
-      periods: [compact({ start, end })].filter((period) => Object.keys(period).length > 0),
-      sameAs: uri ? [uri] : [],
-      curated: tier === 'curated' || undefined,
-    }),
+  const registered = organisations.map(registeredBody);
+  const bodies: Body[] = [];
+  const byName = new Map<string, Body>();
+  for (const row of registered.filter(({ curated }) => curated)) {
+    bodies.push(row);
+    for (const name of row.names) if (!byName.has(nameKey(name))) byName.set(nameKey(name), row);
+  }
+  for (const row of knownBodies()) addBody(bodies, byName, row);
+  for (const row of registered.filter(({ curated }) => !curated)) addBody(bodies, byName, row);
+  writeRows(
+    'organisations/data.json',
+    bodies.map(({ curated, ...row }) => compact({ ...row, curated: curated || undefined })),
   );
-  writeRows('organisations/data.json', rows);
 };
 
 export const buildMedia = (): void => {

@@ -13,6 +13,12 @@ const textOf = (name: string): string => {
 };
 export const readLines = (name: string): string[] => textOf(name).split('\n').filter(Boolean);
 
+/** Lines of a file beside these scripts: facts put together by hand. */
+export const readOwnLines = (name: string): string[] =>
+  readFileSync(new URL(name, import.meta.url), 'utf8')
+    .split('\n')
+    .filter(Boolean);
+
 /** Rows of a TSV with a header, by column name. */
 export const readTsv = (name: string): Record<string, string>[] => {
   const [header = '', ...rows] = readLines(name);

@@ -21,5 +21,25 @@ export const cases: readonly ReferenceCase[] = [
     text: 'De «Vlaamse Regeling Samenwerking Havens» («VRSH») sprak; de «VRSH» zweeg daarna.',
     why: 'a name that the text itself shortens',
   },
+  {
+    text: 'De «gemeente Oud-Beijerland» en de «provincie Friesland» overleggen.',
+    targets: ['org:gemeente-oud-beijerland'],
+    why: 'the sort in small letters; a municipality that no register has any more',
+  },
+  {
+    text: 'Het chemiebedrijf «Zoutwerk» loost; «Zoutwerk» en de «Zoutwerk»-medewerkers zwijgen.',
+    targets: ['org:zoutwerk'],
+    why: 'made a body by the words around it, and known from then on',
+  },
+  {
+    text: 'De «Commissie van toezicht op kleine havens» («CTKH») vergaderde.',
+    targets: ['org:commissie-van-toezicht-op-kleine-havens'],
+    why: 'small letters in the name, held together by the abbreviation',
+  },
+  { text: 'De «Jeugdautoriteit» en «Zeewacht Nederland» schreven.', why: 'the noun inside one word; of the country' },
+  { text: 'Volgens de «Afdeling advisering van de Raad van State» kan dat.', why: 'a division with a name of its own' },
+  { text: 'De «KLM»-piloten en EU-lidstaten praten.', why: 'the name alone in a compound; EU counts as a noun only' },
+  { text: 'De Verklaring Omtrent Vergunningen (VOV) is een plan, net als de Aanpak Ruimte (AR).', why: 'no bodies' },
+  { text: 'Dat geldt voor Caribisch Nederland en de veilig thuis geraakte reiziger.', why: 'a region, small words' },
   { text: 'De politie en de gemeenten werken samen met een stichting.', why: 'common nouns' },
 ];

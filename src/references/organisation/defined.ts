@@ -1,0 +1,79 @@
+import type { Scene } from '../../domain/reference-type.ts';
+import { bodySlug } from '../shared/body-slug.ts';
+import type { BodyPlace } from './body-place.ts';
+import { bodyLikeness } from './body-words.ts';
+
+/** `(LMS)`, `(hierna: de LMS)`: two capitals at least. */
+const SHORT =
+  / \((?:hierna:? )?(?:ook wel )?(?:de |het )?[‘'“"]?(\p{Lu}[\p{L}&’'.-]{0,8}\p{Lu}[\p{L}&-]{0,6})[’'”"]?\)/gu;
+const REACH = 130;
+
+/** Letters of the abbreviation are first letters of words (of halves of words, once), in order. */
+const abbreviates = (short: string, words: readonly string[]): boolean => {
+  const letters = [...short.toUpperCase()].filter((letter) => /\p{L}/u.test(letter));
+  let at = 0;
+  let inner = 0;
+  for (const word of words) {
+    for (const half of word.split(/[-/&]/u)) {
+      if (half[0]?.toUpperCase() === letters[at]) {
+        at += 1;
+        const next = letters[at];
+        if (next && half.length > 8 && half.slice(3).toUpperCase().includes(next) && words.length < letters.length) {
+          at += 1;
+          inner += 1;
+        }
+      }
+    }
+  }
+  return at === letters.length && inner <= 2;
+};
+
+/** The shortest end of what stands before the parentheses that the abbreviation fits, from a word in capitals on. */
+const namePart = (before: string, short: string): string | undefined => {
+  const starts = [...before.matchAll(/(?<![\p{L}\p{N}-])\p{Lu}/gu)].map(({ index }) => index).reverse();
+  for (const start of starts) {
+    if (before[start]?.toUpperCase() !== short[0]?.toUpperCase()) continue;
+    const words = before.slice(start).split(/\s+/u);
+    if (words.length > 14) return undefined;
+    if (words.length > 1 && abbreviates(short, words)) return before.slice(start);
+  }
+  return undefined;
+};
+
+export interface DefinedBody {
+  readonly name: string;
+  readonly short: string;
+  readonly start: number;
+  /** Offset of the abbreviation in its parentheses. */
+  readonly shortAt: number;
+}
+
+const isBody = (name: string): boolean => {
+  const likeness = bodyLikeness(name);
+  const small = name.split(/\s+/u).filter((word) => /^\p{Ll}{4,}/u.test(word)).length;
+  return likeness === 'body' || (likeness === 'open' && small === 0);
+};
+
+/** Names that the text itself shortens: `Landelijke Meldkamer Samenwerking (LMS)`. */
+export const definedBodies = (scene: Scene): DefinedBody[] => {
+  const bodies: DefinedBody[] = [];
+  for (const match of scene.text.matchAll(SHORT)) {
+    const [whole, short = ''] = match;
+    const from = Math.max(0, match.index - REACH);
+    const before = scene.text
+      .slice(from, match.index)
+      .replace(/^[\s\S]*[\n.;:?!«(](?=\s|\p{Lu})/u, (cut) => ' '.repeat(cut.length));
+    const name = namePart(before, short);
+    if (!name || !isBody(name)) continue;
+    bodies.push({ name, short, start: match.index - name.length, shortAt: match.index + whole.lastIndexOf(short) });
+  }
+  return bodies;
+};
+
+export const definedPlace = ({ name, start }: DefinedBody): BodyPlace => ({
+  start,
+  end: start + name.length,
+  ids: [`org:${bodySlug(name)}`],
+  name,
+  rule: 'organisation.defined',
+});

@@ -1,0 +1,41 @@
+import type { NameHit } from '../../domain/names.ts';
+import type { Scene } from '../../domain/reference-type.ts';
+import type { BodyPlace } from './body-place.ts';
+
+/** Of the Union and the United Nations only the noun counts, not `EU-lidstaat`. */
+const NOUN_ONLY = /^(?:EU|VN|UN)$/u;
+const SENTENCE_START = /(?:^|[\n.?!:;]\s?|[«»“”"‘(]\s?|[–-]\s)$/u;
+
+/** `gemeente Rotterdam`: the sort in small letters, the name in capitals. */
+const startsSmall = (name: string): boolean => /^\p{Ll}/u.test(name);
+const capitalsIn = (name: string): number => (name.match(/(?<![\p{L}\p{N}'’])[\p{Lu}\d]/gu) ?? []).length;
+
+const isProperName = (name: string, before: string): boolean => {
+  if (startsSmall(name))
+    return /^\p{Ll}[\p{L}-]*\s(?:(?:van|voor|de|der|het|den)\s)*\p{Lu}/u.test(name) || /\p{Lu}/u.test(name.slice(1, 3));
+  const several = /\s/u.test(name);
+  return !(several && capitalsIn(name) === 1 && SENTENCE_START.test(before));
+};
+
+const isCompound = (before: string, after: string, name: string): boolean =>
+  /[\p{Lu}\p{N}]-$/u.test(before) ||
+  /\p{Lu}[\p{L}]*-$/u.test(before) ||
+  (NOUN_ONLY.test(name) && /^[-/]\p{L}/u.test(after)) ||
+  /^-\d/u.test(after) ||
+  /^\.(?:nl|com|org|eu)/u.test(after) ||
+  /[@/.]$/u.test(before);
+
+const accepts = (text: string, { start, end }: NameHit): boolean => {
+  const name = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - 24), start);
+  return isProperName(name, before) && !isCompound(before, text.slice(end, end + 5), name);
+};
+
+/** Bodies of the register where they stand by name. */
+export const registeredBodies = (scene: Scene): BodyPlace[] => {
+  const { text } = scene;
+  return scene
+    .names('organisation')
+    .filter((hit) => accepts(text, hit))
+    .map(({ start, end, ids }) => ({ start, end, ids, name: text.slice(start, end), rule: 'organisation.name' }));
+};

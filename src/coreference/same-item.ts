@@ -1,28 +1,39 @@
 import type { Mention, MentionLink } from '../domain/mention.ts';
 import type { Scene } from '../domain/reference-type.ts';
+import { contradict, itemKeys } from './item-keys.ts';
 
-/** The words that make two mentions one: letters and digits only. */
-const keyOf = (scene: Scene, { reading }: Mention): string =>
-  scene.folded
-    .slice(reading.start, reading.end)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** More members of a group than these add no knowledge. */
+const MOST = 8;
 
-/** Kinds whose later mentions in the same words are the same thing. */
-const KINDS: ReadonlySet<string> = new Set(['motion', 'letter', 'news-article']);
-
-/** The same motion, letter or news item in the same words: each is tied to the next, so that all of them get what one is told. */
-export const sameItemLinks = (scene: Scene, mentions: readonly Mention[]): readonly MentionLink[] => {
+/**
+ * The same motion, letter or news item again, by what makes it that one (submitters, day, title): a mention that no
+ * number stands beside takes its meaning from those that have one; news items are all tied to the first few.
+ */
+export const sameItemLinks = (
+  scene: Scene,
+  mentions: readonly Mention[],
+  before: readonly MentionLink[],
+): readonly MentionLink[] => {
+  const told = new Set(before.map(({ from }) => from));
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    if (!KINDS.has(mention.kind)) continue;
-    const key = `${mention.kind} ${keyOf(scene, mention)}`;
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
+    for (const key of itemKeys(scene, mention)) {
+      const group = groups.get(key);
+      if (group) group.push(mention);
+      else groups.set(key, [mention]);
+    }
   }
   const links: MentionLink[] = [];
   for (const group of groups.values()) {
-    for (const from of group)
-      for (const to of group.slice(0, 8)) if (from !== to) links.push({ from: from.id, to: to.id, why: 'same-phrase' });
+    if (group.length < 2) continue;
+    const news = group[0]?.kind === 'news-article';
+    const sources = (news ? group : group.filter(({ id }) => told.has(id))).slice(0, MOST);
+    for (const from of group) {
+      if (!news && told.has(from.id)) continue;
+      for (const to of sources) {
+        if (from !== to && !contradict(from, to)) links.push({ from: from.id, to: to.id, why: 'same-phrase' });
+      }
+    }
   }
   return links;
 };

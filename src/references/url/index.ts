@@ -1,32 +1,28 @@
+import type { Scene } from '../reference-type.ts';
 import { identifierType } from '../shared/paper-identifier.ts';
-
-/** Without what closes the sentence around it; a closing parenthesis stays where the address opened one. */
-const PATTERN = /(?<![\p{L}\p{N}@/.])(?:https?:\/\/|www\.)[^\s<>"«»“”‘’]{2,2000}/giu;
-
-const trimmed = (address: string): string => {
-  const bare = address.replace(/[.,;:!?'\]]+$/u, '');
-  return bare.endsWith(')') && !bare.includes('(') ? trimmed(bare.slice(0, -1)) : bare;
-};
+import { addressesIn } from './addresses.ts';
 
 const plain = identifierType({
   kind: 'url',
   description: 'A web address as written.',
   targetLabel: 'WebPage',
-  pattern: PATTERN,
+  pattern: /(?!)/gu,
   confidence: 0.99,
-  ids: ([address]) => [address],
+  ids: () => [],
 });
 
+/** A web address; its target is what a browser needs, so a bare `www.` or host gets a scheme. */
 export const url: typeof plain = {
   ...plain,
-  *detect(scene) {
-    for (const found of plain.detect(scene)) {
-      const address = trimmed(scene.text.slice(found.start, found.end));
-      if (!/\.\p{L}{2,}/u.test(address)) continue;
+  *detect({ text }: Scene) {
+    for (const { start, end } of addressesIn(text)) {
+      const address = text.slice(start, end).replace(/\s+/gu, '');
+      const whole = address.replace(/^(?:h?ttps?:\/\/)+(?=h?ttps?:\/\/)/iu, '').replace(/^ttp/iu, 'http');
       yield {
-        ...found,
-        end: found.start + address.length,
-        parts: { ids: [/^www\./iu.test(address) ? `https://${address}` : address] },
+        start,
+        end,
+        rule: 'url.address',
+        parts: { ids: [/^https?:/iu.test(whole) ? whole : `https://${whole}`] },
       };
     }
   },

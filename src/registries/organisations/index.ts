@@ -15,6 +15,8 @@ interface BodyRow {
   readonly periods?: readonly Period[];
   readonly sameAs?: readonly string[];
   readonly curated?: boolean;
+  /** Of a medium: `nos.nl`. */
+  readonly domains?: readonly string[];
 }
 
 /** One word, or with capitals inside: `SZW`, `GL`, `RVO.nl`. Their letter case counts. */
@@ -37,6 +39,9 @@ const isUsableBodyName = (name: string): boolean =>
   !/^(?:de|het) /iu.test(name) &&
   (name.length > 2 || name === 'OM' || name === 'NS' || name === 'EU' || name === 'VN');
 
+/** A programme may live on a page of its broadcaster: such an address names the broadcaster as well. */
+const isHost = (domain: string): boolean => !domain.includes('/');
+
 const recordOf = (row: BodyRow, classification: string): OrganizationRecord => ({
   id: row.id,
   name: row.name,
@@ -46,8 +51,12 @@ const recordOf = (row: BodyRow, classification: string): OrganizationRecord => (
   sameAs: row.sameAs ?? [],
 });
 
+const DOMAIN = /^[\p{L}\d.-]+\.[\p{Ll}]{2,}$/u;
+
 const entriesOf = (rows: readonly BodyRow[], kind: NameKind): NameEntry[] =>
-  rows.flatMap(({ id, names }) => names.map((name) => ({ name, kind, ids: [id], exact: isAbbreviation(name) })));
+  rows.flatMap(({ id, names }) =>
+    names.map((name) => ({ name, kind, ids: [id], exact: isAbbreviation(name) && !DOMAIN.test(name) })),
+  );
 
 const newestFirst = (a: OrganizationRecord, b: OrganizationRecord): number =>
   (b.periods.at(-1)?.start ?? '0000') < (a.periods.at(-1)?.start ?? '0000') ? -1 : 1;
@@ -76,7 +85,10 @@ export const organisationRegistry = (files: RegistryFiles) => {
       ...entriesOf(ministries, 'ministry'),
       ...entriesOf(parties, 'party'),
       ...entriesOf(usable, 'organisation'),
-      ...entriesOf(media, 'medium'),
+      ...entriesOf(
+        media.map((row) => ({ ...row, names: [...row.names, ...(row.domains ?? []).filter(isHost)] })),
+        'medium',
+      ),
     ],
     organization: (id: EntityId) => record.get(id),
     partiesByName: recordsByName(parties),

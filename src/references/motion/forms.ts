@@ -1,0 +1,189 @@
+import type { Detection, Scene } from '../reference-type.ts';
+import { LOOSE_DAY } from '../shared/loose-date.ts';
+import { subjectEnd } from '../shared/subject-end.ts';
+import type { MotionParts } from './parts.ts';
+import { type Submitters, submitterReader } from './submitters.ts';
+
+/** The noun with what belongs to its name; `aangenomen` does not. */
+const NOUN =
+  /(?<![\p{L}-])(?:(?:nader )?gewijzigde? |(?:nader )?gewijzigde? sub|sub)?(?:moties?|amendement(?:en)?)(?![\p{L}])(?! ?(?:vreemd|tot wijziging))/giu;
+const CENSURE =
+  /^ van (?:wantrouwen|afkeuring|treurnis)(?: (?:tegen|jegens) [^.,;\n]{3,60}?(?= van (?:het lid|de leden)))?/u;
+const DATED = new RegExp(`^ (?:van|d\\.d\\.) (${LOOSE_DAY})`, 'iu');
+const ITEM =
+  /^,? (?:op|onder|met)?,? ?(?:stuk )?(?:nr\.?|nummer) ?(\d{1,4}|[A-Z]{1,2})(?![\p{L}\p{N}])(?: \([^()\n]{5,40}\))?/u;
+const NUMBER_BETWEEN = /^ \((?:TK |Kamerstuk|\d{2})[^()\n]{4,80}\)/u;
+/** Behind these stand submitters without doubt. */
+const SURELY =
+  /^,? (?:ingediend )?(?:van|door) (?:(?:het |de )?(?:toenmalige? |voormalige? )?(?:lid|leden|kamerlid|kamerleden|heer|heren|mevrouw|collega(?:['’]?s)?|fracties? van(?: de| het)?) |mevr\. |dhr\. )/iu;
+const MAYBE = /^(?:-| van (?:de |het )?| )/iu;
+const NAMED_BY = /^ (?:over|inzake|betreffende|omtrent|rond(?:om)?|met betrekking tot|om te|om) /u;
+const ASKING =
+  /^,? (?:die|dat|waarin|waarmee|waarbij|met (?:daarin )?het verzoek|met de oproep)(?= )(?=[^.;?!\n]{0,160}(?:verzoek|verzocht|vraagt|gevraagd|oproep|opgeroepen|opriep|roept|uitspreekt|uitspreken|stelt|draagt|pleit|verzoeken))/u;
+const ASKING_END = /[.;:?!\n(]|,? (?:en zo|en hoe|kunt u|bent u)(?![\p{L}])/u;
+const DEFINITE =
+  /(?:^|[^\p{L}])(?:de|het|mijn|zijn|haar|hun|uw|onze|diens|alle|beide|aangenomen|verworpen|ingediende|aangehouden|ontraden|voorgestelde|bovengenoemde|genoemde|eerdere|andere)[\s‘«"]$/iu;
+const NUMBER_NEAR = /^[^.;?!\n]{0,160}\((?:Kamerstuk|TK |\d{2} ?\d{3})/u;
+const PASSED = /(?:ingediende|voorgestelde|opgestelde|aangenomen) (?:en aangenomen |gewijzigde )?$/u;
+const BY_MEMBERS = / door (?:(?:het|de) )?(?:lid|leden|heer|mevrouw|Kamerlid|Kamerleden) /giu;
+const SUBMITTING =
+  /(?:^|[^\p{L}])(?:lid|leden|heer|mevrouw) (?=[^.;\n]{3,120}(?:heeft|hebben) (?:op [^.;\n]{5,30} )?(?:een|de volgende) $)/u;
+const LONGEST_SUBJECT = 180;
+
+const sortOf = (noun: string): MotionParts['sort'] => (/amendement/iu.test(noun) ? 'amendment' : 'motion');
+
+interface Reading {
+  readonly scene: Scene;
+  readonly submittersAt: (from: number, sure: boolean) => Submitters | undefined;
+  readonly marked: (at: number) => boolean;
+}
+
+/** `over …`, `die de regering verzoekt …` behind `from`; undefined where nothing of the kind stands there. */
+const subjectAt = ({ text }: Scene, from: number): { start: number; end: number } | undefined => {
+  const over = NAMED_BY.exec(text.slice(from, from + 30));
+  if (over) {
+    const start = from + over[0].length;
+    const end = subjectEnd(text, start, LONGEST_SUBJECT);
+    return end - start > 3 ? { start, end } : undefined;
+  }
+  const asking = ASKING.exec(text.slice(from, from + 260));
+  if (!asking) return undefined;
+  const start = from + asking[0].length;
+  const stop = ASKING_END.exec(text.slice(start, start + 240));
+  return { start, end: stop ? start + stop.index : start + 200 };
+};
+
+/** Names behind the noun: sure ones (`van het lid`), and others where more says that they are names. */
+const submittersBehind = (reading: Reading, from: number): Submitters | undefined => {
+  const { text } = reading.scene;
+  const sure = SURELY.exec(text.slice(from, from + 50));
+  if (sure) return reading.submittersAt(from + sure[0].length, true);
+  const maybe = MAYBE.exec(text.slice(from, from + 10));
+  if (!maybe) return undefined;
+  const found =
+    reading.submittersAt(from + maybe[0].length, false) ??
+    (maybe[0].length > 5 ? reading.submittersAt(from + ' van '.length, false) : undefined);
+  if (!found) return undefined;
+  if (found.known || maybe[0] === '-') return found;
+  const behind = text.slice(found.end, found.end + 30);
+  const told = found.names.length > 1 || /(?:c\.s\.|cs\.?|cum suis)$/u.test(text.slice(from, found.end));
+  return told || /^,? ?(?:\(?(?:Kamerstuk|TK|\d{2} ?\d{3})|over |inzake )/u.test(behind) || reading.marked(found.end)
+    ? found
+    : undefined;
+};
+
+/** `de op 20 juni door het lid X ingediende motie`: where the name starts, and who it is. */
+const submittersBefore = ({ scene, submittersAt }: Reading, noun: number): Submitters | undefined => {
+  const before = scene.text.slice(Math.max(0, noun - 160), noun);
+  if (!PASSED.test(before)) return undefined;
+  const by = [...before.matchAll(BY_MEMBERS)].at(-1);
+  return by && submittersAt(noun - before.length + by.index + by[0].length, true);
+};
+
+/** `De leden X en Y hebben op 9 december een motie ingediend`. */
+const submittersInSentence = ({ scene, submittersAt }: Reading, noun: number, end: number): Submitters | undefined => {
+  if (!/^ (?:ingediend|voorgesteld)/u.test(scene.text.slice(end, end + 14))) return undefined;
+  const from = Math.max(0, noun - 200);
+  const by = SUBMITTING.exec(scene.text.slice(from, noun));
+  return by ? submittersAt(from + by.index + by[0].length, true) : undefined;
+};
+
+const isDefinite = ({ scene, marked }: Reading, start: number, end: number): boolean => {
+  const before = scene.text.slice(Math.max(0, start - 20), start);
+  if (/(?:deze|dit|volgende|welke)\s$/iu.test(before)) return false;
+  return DEFINITE.test(before) || NUMBER_NEAR.test(scene.text.slice(end, end + 190)) || marked(end);
+};
+
+/** Everything that follows the noun, in the order in which it may stand there. */
+function* motionsAt(reading: Reading, start: number, noun: string): Iterable<Detection<MotionParts>> {
+  const { text } = reading.scene;
+  const sort = sortOf(noun);
+  let end = start + noun.length;
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    const found = pattern.exec(text.slice(end, end + 110));
+    if (found) end += found[0].length;
+    return found;
+  };
+  const censure = take(CENSURE);
+  const item = take(ITEM);
+  const date = take(DATED)?.[1];
+  const named = end;
+  if (SURELY.test(text.slice(end + (NUMBER_BETWEEN.exec(text.slice(end, end + 100))?.[0].length ?? 0)).slice(0, 50)))
+    take(NUMBER_BETWEEN);
+  const parts: MotionParts = { sort, ...(date ? { date } : {}), ...(item?.[1] ? { number: item[1] } : {}) };
+  const behind = submittersBehind(reading, end);
+  if (behind) {
+    yield* submitted(reading, start, behind, parts, /s$|en$/iu.test(noun));
+    return;
+  }
+  end = named;
+  const before = submittersBefore(reading, start) ?? submittersInSentence(reading, start, end);
+  const subject = censure ? undefined : subjectAt(reading.scene, end);
+  const about = subject && { subject: text.slice(subject.start, subject.end) };
+  if (before) {
+    const to = subject?.end ?? end;
+    yield {
+      start: before.start,
+      end: to,
+      rule: 'motion.submitted-by',
+      parts: { ...parts, ...about, submitters: before.names },
+    };
+  } else if (item) yield { start, end, rule: 'motion.item', parts };
+  else if (subject && isDefinite(reading, start, subject.end))
+    yield { start, end: subject.end, rule: 'motion.subject', parts: { ...parts, ...about } };
+  else if (date && isDefinite(reading, start, end)) yield { start, end, rule: 'motion.dated', parts };
+}
+
+const AND_OF = /^(?:,| en|, en) (?=van (?:het lid|de leden|lid|leden) )/u;
+
+/** A motion with its submitters; behind a plural, `en van het lid Y` is the next one. */
+function* submitted(
+  reading: Reading,
+  start: number,
+  first: Submitters,
+  parts: MotionParts,
+  plural: boolean,
+): Iterable<Detection<MotionParts>> {
+  const { text } = reading.scene;
+  const subjectOf = (end: number) => {
+    const party = /^ \([^()\n]{1,60}\)/u.exec(text.slice(end, end + 64))?.[0].length ?? 0;
+    const found = subjectAt(reading.scene, end + party);
+    return found ? { subject: text.slice(found.start, found.end) } : {};
+  };
+  yield {
+    start,
+    end: first.end,
+    rule: 'motion.submitters',
+    parts: { ...parts, submitters: first.names, ...subjectOf(first.end) },
+  };
+  let { end } = first;
+  while (plural) {
+    const and = AND_OF.exec(text.slice(end, end + 40));
+    const sure = and && SURELY.exec(` ${text.slice(end + and[0].length, end + and[0].length + 50)}`);
+    const next = and && sure ? reading.submittersAt(end + and[0].length + sure[0].length - 1, true) : undefined;
+    if (!and || !next) return;
+    const { sort } = parts;
+    yield {
+      start: end + and[0].length,
+      end: next.end,
+      rule: 'motion.next',
+      parts: { sort, submitters: next.names, ...subjectOf(next.end) },
+    };
+    end = next.end;
+  }
+}
+
+/** All motions and amendments that the text names. */
+export function* motionsIn(scene: Scene): Iterable<Detection<MotionParts>> {
+  let submittersAt: Reading['submittersAt'] | undefined;
+  const markers = new Set(scene.markers.map(({ at }) => at));
+  const reading: Reading = {
+    scene,
+    submittersAt: (from, sure) => {
+      submittersAt ??= submitterReader(scene);
+      return submittersAt(from, sure);
+    },
+    marked: (at) => markers.has(at) || markers.has(at + 1),
+  };
+  for (const match of scene.text.matchAll(NOUN)) yield* motionsAt(reading, match.index, match[0]);
+}

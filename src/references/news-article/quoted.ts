@@ -1,0 +1,108 @@
+import type { Detection, Scene } from '../reference-type.ts';
+import { LOOSE_DATE } from '../shared/loose-date.ts';
+import { quotationEnd } from '../shared/quoted-title.ts';
+import type { Media, MediumPlace } from './media.ts';
+import type { NewsParts } from './parts.ts';
+
+const NOUNS =
+  '(?:(?:nieuws|kranten|opinie|achtergrond|onderzoeks|web|tv-|televisie|radio|lang|voorpagina)?(?:bericht|artikel|verhaal|stuk|item|reportage|uitzending|aflevering|programma|fragment)|interview|opiniestuk|opinie|column|podcast|documentaire|docu|blog|vlog|persbericht|nieuwsbericht|berichtgeving|publicatie|onderzoek|essay|analyse|recensie|commentaar|hoofdredactioneel commentaar|uitzendingen)';
+/** `NRC-artikel`: the medium belongs to the name. */
+const COMPOUND = '(?:\\p{Lu}[\\p{L}.\\d]{1,20}-)?';
+const CUE = new RegExp(`(?<![\\p{L}-])${COMPOUND}${NOUNS}(?:en|s|n|ë?en)?(?![\\p{L}-])`, 'gu');
+/** What others than media make as well: an item only where a medium is named. */
+const WEAK = /^(?:verhaal|stuk|item|fragment|programma|publicatie|onderzoek|essay|analyse|commentaar|recensie)/u;
+const IN_WORDS =
+  /^(?:\p{Lu}[\p{L}.\d]{1,20}-)?(?:\p{Ll}+-?)?(?:artikel|bericht|berichtgeving|uitzending|aflevering|reportage|documentaire|podcast|column|interview|opiniestuk)(?:en)?$/u;
+const DATED = new RegExp(`^,? ?\\(?(?:van |d\\.d\\. |op |, )?(${LOOSE_DATE})\\)?`, 'iu');
+const TO_TITLE =
+  /^,? ?(?:genaamd|getiteld|met (?:als )?(?:de )?(?:titel|kop)|onder de (?:titel|kop)|met de veelzeggende titel|met)?:? ?\n?(?=[‘“«„"'])/u;
+const OF = /^ (?:van|in|op|uit|bij|door|via)(?= )/u;
+/** Any capitalised sender, of whom no register knows that it is a medium: `van Omroep X`. */
+const OF_OTHER =
+  /^ (?:van|in|op|uit|bij|door) (?:de |het )?\p{Lu}(?:[\p{L}\d &-]|\.(?=\p{L})){1,40}?(?=,? (?:getiteld|genaamd|met de titel|met de kop)|[:,]? [‘“«„"'])/u;
+const AND_NEXT = /^(?:,? en(?: over)? |, )(?:het (?:bericht|artikel) )?(?=[‘“«„"'])/u;
+const mediumParts = (text: string, { start, end, id }: MediumPlace): NewsParts => ({
+  medium: text.slice(start, end),
+  mediumId: id,
+});
+
+const BEHIND = /^ ?\(?(?:(?:in|van|op|uit|door|bij) )?/u;
+
+/** Where a name or day of the item stands behind its title: it tells, though the item's words end at the title. */
+const told = ({ text }: Scene, media: Media, end: number): NewsParts => {
+  const at = end + (BEHIND.exec(text.slice(end, end + 8))?.[0].length ?? 0);
+  const medium = media.behindArticle(at);
+  const after = medium?.end ?? at;
+  const date = DATED.exec(text.slice(after, after + 50))?.[1];
+  return {
+    ...(medium ? mediumParts(text, medium) : {}),
+    ...(date ? { date } : {}),
+  };
+};
+
+const partEnd = ({ parts }: Scene, at: number): number => {
+  let low = 0;
+  let high = parts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((parts[middle]?.start ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return parts[low]?.end ?? Number.POSITIVE_INFINITY;
+};
+
+/** What stands between the noun and the title: who brought it, when, and words that announce a title. */
+const introduction = ({ text }: Scene, media: Media, from: number): { end: number; parts: NewsParts } => {
+  let end = from;
+  let parts: NewsParts = {};
+  for (let round = 0; round < 3; round += 1) {
+    const of = OF.exec(text.slice(end, end + 6));
+    const medium = of ? media.behindArticle(end + of[0].length + 1) : undefined;
+    const date = DATED.exec(text.slice(end, end + 50));
+    if (medium) {
+      parts = { ...parts, ...mediumParts(text, medium) };
+      end = medium.end;
+    } else if (date && /\p{L}/u.test(date[0])) {
+      parts = { ...parts, ...(date[1] ? { date: date[1] } : {}) };
+      end += date[0].length;
+    } else break;
+  }
+  return { end, parts };
+};
+
+/** `het bericht ‘…’`: from the noun to the closing quote; of several titles each is an item. */
+export function* quotedItems(scene: Scene, media: Media): Iterable<Detection<NewsParts>> {
+  const { text } = scene;
+  for (const cue of text.matchAll(CUE)) {
+    const named = cue.index + cue[0].length;
+    const intro = introduction(scene, media, named);
+    const other = intro.parts.medium ? null : OF_OTHER.exec(text.slice(intro.end, intro.end + 60));
+    const opens = TO_TITLE.exec(text.slice(intro.end + (other?.[0].length ?? 0)).slice(0, 60));
+    const compound = media.at(cue.index);
+    const own: NewsParts = { ...(compound ? mediumParts(text, compound) : {}), ...intro.parts };
+    if (!opens) {
+      yield* untitled(cue, own, compound ? undefined : intro.end);
+      continue;
+    }
+    let start = cue.index;
+    let open = intro.end + (other?.[0].length ?? 0) + opens[0].length;
+    const limit = partEnd(scene, open);
+    for (let end = quotationEnd(text, open); end !== undefined && end <= limit; end = quotationEnd(text, open)) {
+      const behind = told(scene, media, end);
+      if (WEAK.test(cue[0]) && !own.medium && !behind.medium) break;
+      const parts = { ...behind, ...own, title: text.slice(open + 1, end - 1) };
+      yield { start, end, rule: 'news-article.quoted', parts };
+      const next = AND_NEXT.exec(text.slice(end, end + 30));
+      if (!next || (!/(?:en|s|n)$/u.test(cue[0]) && !/^,? en/u.test(next[0]))) break;
+      open = end + next[0].length;
+      start = open;
+    }
+  }
+}
+
+/** `de uitzending van Zembla van 3 maart 2021`, `het NRC-artikel`: an item without its title, where a medium is named. */
+function* untitled(cue: RegExpMatchArray, parts: NewsParts, end?: number): Iterable<Detection<NewsParts>> {
+  const start = cue.index ?? 0;
+  if (!parts.medium || !IN_WORDS.test(cue[0])) return;
+  yield { start, end: end ?? start + cue[0].length, rule: 'news-article.in-words', parts };
+}

@@ -7,7 +7,7 @@ export const LIST = `(${NUMBER}(?:${JOIN}(?:op |aan |bij )?(?:vra(?:ag|gen) |ant
 
 const TOKENS = new RegExp(`\\d{1,3}|tot en met|t/m|t\\.m\\.|[-–]|(?:${WORDS.join('|')})(?![\\p{L}])`, 'giu');
 
-const valueOf = (token: string): number => {
+const numberOf = (token: string): number => {
   const word = WORDS.indexOf(token.toLowerCase());
   return word < 0 ? Number(token) : Math.max(1, word);
 };
@@ -17,7 +17,7 @@ export const numbersOf = (list: string): number[] => {
   const numbers: number[] = [];
   let through = false;
   for (const [token] of list.matchAll(TOKENS)) {
-    const number = valueOf(token);
+    const number = numberOf(token);
     if (Number.isNaN(number)) {
       through = true;
       continue;

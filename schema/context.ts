@@ -1,5 +1,11 @@
-/** What the schema needs to answer: one read of the graph. */
+import type { Found, Meant } from './found.ts';
+
+/** What the schema needs to answer: reads of the graph, and the extractor for texts that are not in it. */
 export interface SchemaContext {
   /** One statement, one round trip; rows are positional. */
   read(text: string, parameters: Readonly<Record<string, unknown>>): Promise<readonly (readonly unknown[])[]>;
+  /** References in a text, as the pipeline finds them; nothing is stored. Absent where no extractor was given. */
+  extract?(text: string): Found;
+  /** What a person may mean by what they typed: identifiers and names that the reference types and registries know. */
+  resolve?(text: string): readonly Meant[];
 }

@@ -1,37 +1,42 @@
 import { FROM_GRAPH, type GraphField, type StepOf } from './neo4j-plugin/field.ts';
 
 /** Field options that say where a value stands; see schema/neo4j-plugin/field.ts. */
-interface Described {
+export interface Described {
   readonly description: string;
   readonly resolve: never;
+  readonly graph: GraphField;
 }
 
-/** A property that every node of the type has. */
-export const property = (name: string, description: string): Described & { graph: GraphField } => ({
+/** A value by its expression over `{n}` and `{r}`. */
+export const value = (expression: string, description: string): Described => ({
   resolve: FROM_GRAPH,
   description,
-  graph: { expression: `{n}.${name}` },
+  graph: { expression },
 });
 
+/** A property that every node of the type has. */
+export const property = (name: string, description: string): Described => value(`{n}.${name}`, description);
+
 /** A property that may be missing. */
-export const optional = (name: string, description: string): Described & { nullable: true; graph: GraphField } => ({
+export const optional = (name: string, description: string): Described & { nullable: true } => ({
   nullable: true,
   ...property(name, description),
 });
 
 /** A list of words; empty where the node has none. */
-export const words = (name: string, description: string): Described & { graph: GraphField } => ({
+export const words = (name: string, description: string): Described => ({
   resolve: FROM_GRAPH,
   description,
   graph: { expression: `{n}.${name}`, decode: 'list' },
 });
 
 /** A property of the relationship that an edge stands for. */
-export const edgeProperty = (name: string, description: string): Described & { nullable: true; graph: GraphField } => ({
-  resolve: FROM_GRAPH,
+export const edgeProperty = (name: string, description: string): Described => value(`{r}.${name}`, description);
+
+/** One that may be missing. */
+export const optionalOnEdge = (name: string, description: string): Described & { nullable: true } => ({
   nullable: true,
-  description,
-  graph: { expression: `{r}.${name}` },
+  ...edgeProperty(name, description),
 });
 
 export const globalId = {
@@ -46,28 +51,26 @@ const BY_KEY = { expression: '{t}.key' };
 export const nodes = (
   match: string,
   description: string,
-  order: StepOf['order'] = [],
-): Described & { graph: GraphField } => ({
+  order: NonNullable<StepOf['order']> = [],
+  tie: NonNullable<StepOf['tie']> = ['{t}.key'],
+): Described => ({
   resolve: FROM_GRAPH,
   description,
-  graph: { match, order: [...order, BY_KEY] },
+  graph: { match, order, tie },
 });
 
-/** The node a step away, where there is one. */
-export const node = (match: string, description: string): Described & { nullable: true; graph: GraphField } => ({
+/** The node a step away, where there is one; of several the first by key. */
+export const node = (match: string, description: string): Described & { nullable: true } => ({
   resolve: FROM_GRAPH,
   nullable: true,
   description,
-  graph: { match, order: [BY_KEY] },
+  graph: { match, order: [BY_KEY], tie: [] },
 });
 
-/** Pages of nodes a step away. */
-export const pages = (
-  match: string,
-  description: string,
-  more: Partial<StepOf> = {},
-): Described & { graph: GraphField } => ({
+/** The one node a step away. */
+export const theNode = (match: string, description: string): Described & { nullable: true } => ({
   resolve: FROM_GRAPH,
+  nullable: true,
   description,
-  graph: { match, ...more, connection: true, order: [...(more.order ?? []), BY_KEY] },
+  graph: { match },
 });

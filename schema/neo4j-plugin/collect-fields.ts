@@ -1,33 +1,37 @@
 import {
   type FieldNode,
-  GraphQLIncludeDirective,
+  type FragmentDefinitionNode,
   type GraphQLObjectType,
-  type GraphQLResolveInfo,
-  GraphQLSkipDirective,
-  getDirectiveValues,
+  type GraphQLSchema,
   isAbstractType,
   type SelectionSetNode,
   typeFromAST,
 } from 'graphql';
+import type { Decisions } from './decisions.ts';
+import type { Variables } from './given.ts';
 
-const isIncluded = (
-  node: FieldNode | SelectionSetNode['selections'][number],
-  variables: Record<string, unknown>,
-): boolean => {
-  if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.if === true) return false;
-  return getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if !== false;
-};
+/** What is asked at a root field; graphql-js's resolve info is one. */
+export interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly variableValues: Variables;
+  readonly parentType: GraphQLObjectType;
+  readonly fieldNodes: readonly FieldNode[];
+}
 
 /** Fields asked of a concrete type, by name in the answer, fragments followed; as GraphQL's CollectFields. */
 export const collectFields = (
   type: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
-  info: GraphQLResolveInfo,
-  found = new Map<string, FieldNode[]>(),
+  { schema, fragments }: Pick<Asked, 'schema' | 'fragments'>,
+  decisions: Decisions,
 ): Map<string, FieldNode[]> => {
-  for (const set of sets) {
+  const found = new Map<string, FieldNode[]>();
+  const followed = new Set<string>();
+  const visit = (set: SelectionSetNode): void => {
     for (const selection of set.selections) {
-      if (!isIncluded(selection, info.variableValues)) continue;
+      if (selection.kind === 'FragmentSpread' && followed.has(selection.name.value)) continue;
+      if (!decisions.isIncluded(selection)) continue;
       if (selection.kind === 'Field') {
         const key = selection.alias?.value ?? selection.name.value;
         const list = found.get(key);
@@ -35,34 +39,15 @@ export const collectFields = (
         else found.set(key, [selection]);
         continue;
       }
-      const fragment = selection.kind === 'InlineFragment' ? selection : info.fragments[selection.name.value];
+      if (selection.kind === 'FragmentSpread') followed.add(selection.name.value);
+      const fragment = selection.kind === 'InlineFragment' ? selection : fragments[selection.name.value];
       if (!fragment) continue;
-      const condition = fragment.typeCondition && typeFromAST(info.schema, fragment.typeCondition);
+      const condition = fragment.typeCondition && typeFromAST(schema, fragment.typeCondition);
       const applies =
-        !condition || condition === type || (isAbstractType(condition) && info.schema.isSubType(condition, type));
-      if (applies) collectFields(type, [fragment.selectionSet], info, found);
-    }
-  }
-  return found;
-};
-
-/** Values of the variables that decide which fields are asked: part of what a compiled text depends on. */
-export const directiveVariables = (info: GraphQLResolveInfo): string => {
-  const names = new Set<string>();
-  const visit = (set: SelectionSetNode | undefined): void => {
-    for (const selection of set?.selections ?? []) {
-      for (const { name, arguments: given } of selection.directives ?? []) {
-        const value = given?.[0]?.value;
-        if ((name.value === 'skip' || name.value === 'include') && value?.kind === 'Variable')
-          names.add(value.name.value);
-      }
-      if (selection.kind !== 'FragmentSpread') visit(selection.selectionSet);
+        !condition || condition === type || (isAbstractType(condition) && schema.isSubType(condition, type));
+      if (applies) visit(fragment.selectionSet);
     }
   };
-  for (const { selectionSet } of info.fieldNodes) visit(selectionSet);
-  for (const { selectionSet } of Object.values(info.fragments)) visit(selectionSet);
-  return [...names]
-    .sort()
-    .map((name) => `${name}=${String(info.variableValues[name])}`)
-    .join('&');
+  for (const set of sets) visit(set);
+  return found;
 };

@@ -20,14 +20,18 @@ const PART_LABELS: Readonly<Record<Part['kind'], readonly [NodeLabel, ...NodeLab
 
 const partKey = (document: string, part: Part): NodeKey => `${PART_LABELS[part.kind][0]}:${document}/${part.id}`;
 
+/** The day that counts for what a document says: of the answer, else its own, else of submission. */
+const dayOf = ({ document: { answered, date, submitted } }: ParsedDocument): string | null =>
+  answered ?? date ?? submitted ?? null;
+
 const addDocument = (collector: Collector, parsed: ParsedDocument): NodeKey => {
-  const { id, kind, reference, date, submitted, answered, title } = parsed.document;
+  const { id, kind, reference, submitted, answered, title } = parsed.document;
   const key = `Document:${id}`;
   collector.node(key, ['Document'], id, {
     kind,
     title: title ?? reference ?? id,
     reference: reference ?? null,
-    date: answered ?? date ?? submitted ?? null,
+    date: dayOf(parsed),
     submitted: submitted ?? null,
     answered: answered ?? null,
     mediaType: parsed.mediaType,
@@ -40,6 +44,7 @@ const addDocument = (collector: Collector, parsed: ParsedDocument): NodeKey => {
 
 const addParts = (collector: Collector, parsed: ParsedDocument, document: NodeKey): void => {
   const { id } = parsed.document;
+  const date = dayOf(parsed);
   const byId = new Map<string, Part>(parsed.parts.map((part) => [part.id, part]));
   parsed.parts.forEach((part, order) => {
     const key = partKey(id, part);
@@ -53,6 +58,8 @@ const addParts = (collector: Collector, parsed: ParsedDocument, document: NodeKe
       start: first?.start ?? 0,
       end: last?.end ?? 0,
       order,
+      date,
+      ...(part.kind === 'question' ? { name: `vraag ${(part.numbers ?? [part.number]).join(' en ')}` } : {}),
       text: part.segments.map(({ start, end }) => parsed.text.slice(start, end)).join('\n'),
     });
     collector.edge('HAS_PART', document, key, { order });
@@ -117,7 +124,7 @@ export const assemble = (
   );
   for (const { from, to, why } of links)
     collector.edge('TAKES_MEANING_FROM', `Mention:${from}`, `Mention:${to}`, { why });
-  const day = parsed.document.answered ?? parsed.document.date ?? parsed.document.submitted ?? null;
+  const day = dayOf(parsed);
   for (const { part, target, mentionIds, firstStart, confidence, direct } of citesEdges(citations, home)) {
     const key = keys.get(part);
     if (key)

@@ -3,6 +3,7 @@ import type { NodeKey } from '../domain/graph-write.ts';
 import type { PartId } from '../domain/ids.ts';
 import type { NodeLabel } from '../domain/labels.ts';
 import type { Candidate, ResolvedMention } from '../domain/resolution.ts';
+import { fold } from '../text/fold.ts';
 import type { Citation } from './citations.ts';
 import type { Collector } from './collector.ts';
 import type { AddEntity } from './entities.ts';
@@ -39,6 +40,7 @@ const propertiesOf = ({ parsed, mention }: MentionInput) => {
   return {
     type: mention.kind,
     surface: mention.surface,
+    folded: fold(mention.surface),
     start: span.start,
     end: span.end,
     ...quoteOf(parsed.text, span),

@@ -1,4 +1,4 @@
-export { compile, parameterName } from './selection/compile.ts';
+export { compile } from './selection/compile.ts';
 export { decodeCursor } from './selection/cursor.ts';
-export { decodeAnswer, pageOf } from './selection/decode.ts';
-export type * from './selection/tree.ts';
+export { decodeAnswer } from './selection/decode.ts';
+export * from './selection/tree.ts';

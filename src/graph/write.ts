@@ -14,12 +14,16 @@ const inBatches = async <T>(rows: readonly T[], work: (batch: readonly T[]) => P
 
 const edgeKey = ({ type, from, to, discriminator = '' }: EdgeWrite): string => `${type} ${from} ${to} ${discriminator}`;
 
-const writeOne = async (run: Run, { document, nodes, edges }: GraphWrite): Promise<void> => {
+const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+
+const writeOne = async (run: Run, write: GraphWrite, at: string): Promise<void> => {
+  const { document, nodes, edges } = write;
   await run(cypherFile('write/delete-stale-nodes').text, { document, keys: nodes.map(({ key }) => key) });
   await run(cypherFile('write/delete-stale-edges').text, { document, edges: edges.map(edgeKey) });
   await inBatches(nodes, (rows) => run(cypherFile('write/merge-nodes').text, { rows }));
   const rows = edges.map((edge) => ({ ...edge, discriminator: edge.discriminator ?? '' }));
   await inBatches(rows, (batch) => run(cypherFile('write/merge-edges').text, { rows: batch }));
+  await run(cypherFile('write/stamp-document').text, { document, hash: hashOf(write), at });
 };
 
 const sizeOf = ({ nodes, edges }: GraphWrite): number => nodes.length + edges.length;
@@ -41,12 +45,18 @@ const groupsOf = (writes: readonly GraphWrite[]): GraphWrite[][] => {
 
 /**
  * Writes whole documents. Doing it twice leaves the graph as once: everything is merged by key and set to absolute
- * values, and what an earlier reading of a document said and the new one does not is removed with it.
+ * values, and what an earlier reading of a document said and the new one does not is removed with it. `at` is the moment
+ * of the run: it becomes `updatedAt` of the documents that say something new.
  */
-export const applyGraphWrite = async (graph: Graph, writes: readonly GraphWrite[]): Promise<void> => {
+export const applyGraphWrite = async (
+  graph: Graph,
+  writes: readonly GraphWrite[],
+  at: Date = new Date(),
+): Promise<void> => {
+  const moment = at.toISOString();
   for (const group of groupsOf(writes)) {
     await graph.write(async (run) => {
-      for (const write of group) await writeOne(run, write);
+      for (const write of group) await writeOne(run, write, moment);
     });
   }
 };

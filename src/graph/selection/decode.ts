@@ -1,101 +1,140 @@
-import { encodeCursor } from './cursor.ts';
-import type { ConnectionField, EdgeField, Field, Projection } from './tree.ts';
+import { encodeCursor, orderMark } from './cursor.ts';
+import { DECODERS } from './decoders.ts';
+import {
+  type ConnectionField,
+  type ConnectionPart,
+  type EdgeField,
+  type Field,
+  isRead,
+  type Parameters,
+  type Projection,
+  parameterName,
+  type ScalarField,
+} from './tree.ts';
 
 /** A decoded node: values by the answer's names, and its type for abstract positions. */
 export type Decoded = { readonly __typename: string } & Readonly<Record<string, unknown>>;
 
 type Values = readonly unknown[];
 
-const scalar = (value: unknown, decode: 'globalId' | 'list' | 'ints' | undefined, typeName: string): unknown => {
-  if (decode === 'globalId') return value === null || value === undefined ? null : `${typeName}:${String(value)}`;
-  if (decode === 'list') return value ?? [];
-  if (decode === 'ints') return ((value as readonly string[] | null) ?? []).map(Number);
-  return value ?? null;
-};
-
-const fieldValue = (field: Field, value: unknown, typeName: string): unknown => {
-  switch (field.kind) {
-    case 'typeName':
-      return typeName;
-    case 'scalar':
-      return scalar(value, field.decode, typeName);
-    case 'step':
-      if (field.many) return (value as readonly Values[]).map((row) => decodeNode(field.target, row));
-      return value === null || value === undefined ? null : decodeNode(field.target, value as Values);
-    case 'connection':
-      return decodeConnection(field, value as Values);
-  }
-};
-
-const decodeFields = (fields: readonly Field[], values: Values, typeName: string): Record<string, unknown> => {
-  const result: Record<string, unknown> = {};
-  let at = 0;
-  for (const field of fields) {
-    const value = field.kind === 'typeName' ? undefined : values[at++];
-    result[field.key] = fieldValue(field, value, typeName);
-  }
-  return result;
-};
-
-/** Positional values back to names; an abstract position carries the index of its type first. */
-export const decodeNode = ({ variants }: Projection, values: Values): Decoded | null => {
-  const abstract = variants.length > 1;
-  const variant = variants[abstract ? Number(values[0] ?? -1) : 0];
-  if (!variant) return null;
-  const fields = abstract ? (values[1] as Values) : values;
-  return { __typename: variant.typeName, ...decodeFields(variant.fields, fields, variant.typeName) };
-};
-
-interface ConnectionRow {
-  readonly cursor: string;
-  readonly node: Values;
-  readonly edge: Values;
+/** Rows of a page in the order of the answer, with what the list around it tells. */
+interface Page {
+  readonly rows: readonly Values[];
+  readonly isMore: boolean;
+  cursorOf(row: Values | undefined): string | null;
 }
 
-const decodeEdge = (fields: readonly EdgeField[], { cursor, edge }: ConnectionRow): Record<string, unknown> => {
-  const result: Record<string, unknown> = {};
-  let at = 0;
-  for (const field of fields) {
-    const value = field.kind === 'typeName' ? undefined : edge[at++];
-    if (field.kind === 'node') result[field.key] = decodeNode(field.target, value as Values);
-    else if (field.kind === 'cursor') result[field.key] = cursor;
-    else result[field.key] = fieldValue(field, value, '');
+/** Puts names to the positional values of one answer. */
+class Decoder {
+  private readonly parameters: Parameters;
+
+  constructor(parameters: Parameters) {
+    this.parameters = parameters;
   }
-  return result;
-};
 
-const decodeConnection = (field: ConnectionField, [rows, count]: Values): Record<string, unknown> => {
-  const all = (rows as readonly Values[]).map(([keys, node, edge]) => ({
-    cursor: encodeCursor(keys as Values),
-    node: node as Values,
-    edge: edge as Values,
-  }));
-  return { __connection: { field, all, count } };
-};
+  private scalar(field: ScalarField, value: unknown, typeName: string): unknown {
+    if (!field.decode) return value ?? null;
+    const argument = field.argument && this.parameters[parameterName(field.argument)];
+    return DECODERS[field.decode](value ?? null, { typeName, argument });
+  }
 
-/** The page of a connection, once its size is known: the last row too many is only a sign. */
-export const pageOf = (connection: unknown, size: number): Record<string, unknown> => {
-  const { field, all, count } = (
-    connection as { __connection: { field: ConnectionField; all: readonly ConnectionRow[]; count: unknown } }
-  ).__connection;
-  const page = all.slice(0, size);
-  const result: Record<string, unknown> = {};
-  if (field.nodes)
-    result[field.nodes.key] = page.map(({ node }) => decodeNode(field.nodes?.target ?? { variants: [] }, node));
-  if (field.edges) result[field.edges.key] = page.map((row) => decodeEdge(field.edges?.fields ?? [], row));
-  if (field.totalCount) result[field.totalCount] = count;
-  if (field.pageInfo) {
+  value(field: EdgeField, value: unknown, typeName: string, cursor: () => string | null = () => null): unknown {
+    switch (field.kind) {
+      case 'typeName':
+        return typeName;
+      case 'cursor':
+        return cursor();
+      case 'scalar':
+        return this.scalar(field, value, typeName);
+      case 'node':
+        return this.node(field.target, value as Values);
+      case 'connection':
+        return this.connection(field, value as Values);
+      case 'step':
+        if (field.many) return (value as readonly Values[]).map((row) => this.node(field.target, row));
+        return value === null || value === undefined ? null : this.node(field.target, value as Values);
+    }
+  }
+
+  fields(fields: readonly EdgeField[], values: Values, typeName: string, cursor?: () => string | null) {
+    const result: Record<string, unknown> = {};
+    let at = 0;
+    for (const field of fields) {
+      const value = isRead(field) ? values[at++] : undefined;
+      result[field.key] = this.value(field, value, typeName, cursor);
+    }
+    return result;
+  }
+
+  /** An abstract position carries the index of its type first. */
+  private node({ variants }: Projection, values: Values): Decoded | null {
+    const isAbstract = variants.length > 1;
+    const variant = variants[isAbstract ? Number(values[0] ?? -1) : 0];
+    if (!variant) return null;
+    const fields = isAbstract ? (values[1] as Values) : values;
+    return { __typename: variant.typeName, ...this.fields(variant.fields, fields, variant.typeName) };
+  }
+
+  private connection(field: ConnectionField, [rows, count, ...beside]: Values): Record<string, unknown> {
+    const page = this.page(field, rows as readonly Values[]);
+    const result: Record<string, unknown> = { __typename: field.typeName };
+    let [place, other] = [1, 0];
+    for (const part of field.parts) {
+      result[part.key] = this.part(
+        field,
+        part,
+        page,
+        part.kind === 'nodes' || part.kind === 'edges' ? place++ : 0,
+        () => (part.kind === 'beside' ? beside[other++] : count),
+      );
+    }
+    return result;
+  }
+
+  private page({ step }: ConnectionField, all: readonly Values[]): Page {
+    const size = step.limit ? Number(this.parameters[parameterName(step.limit)]) - 1 : all.length;
+    const rows = all.slice(0, size);
+    if (step.isBackward) rows.reverse();
+    const mark = orderMark(step.order);
+    const cursorOf = (row: Values | undefined): string | null =>
+      row?.[0] ? encodeCursor(mark, row[0] as Values) : null;
+    return { rows, isMore: all.length > size, cursorOf };
+  }
+
+  private part(field: ConnectionField, part: ConnectionPart, page: Page, place: number, value: () => unknown): unknown {
+    switch (part.kind) {
+      case 'nodes':
+        return page.rows.map((row) => this.node(part.target, row[place] as Values));
+      case 'edges':
+        return page.rows.map((row) =>
+          this.fields(part.fields, row[place] as Values, part.typeName, () => page.cursorOf(row)),
+        );
+      case 'totalCount':
+        return value();
+      case 'pageInfo':
+        return this.pageInfo(field, part.fields, page);
+      case 'beside':
+        return this.value(part.field, isRead(part.field) ? value() : undefined, field.typeName);
+    }
+  }
+
+  /** Behind a cursor something stands before the page: the row that the cursor is of. */
+  private pageInfo(
+    { step }: ConnectionField,
+    fields: readonly { readonly key: string; readonly name: string }[],
+    page: Page,
+  ) {
     const facts: Record<string, unknown> = {
-      hasNextPage: all.length > size,
-      hasPreviousPage: false,
-      startCursor: page[0]?.cursor ?? null,
-      endCursor: page.at(-1)?.cursor ?? null,
+      hasNextPage: step.isBackward ? step.before !== undefined : page.isMore,
+      hasPreviousPage: step.isBackward ? page.isMore : step.after !== undefined,
+      startCursor: page.cursorOf(page.rows[0]),
+      endCursor: page.cursorOf(page.rows.at(-1)),
       __typename: 'PageInfo',
     };
-    result[field.pageInfo.key] = Object.fromEntries(field.pageInfo.fields.map(({ key, name }) => [key, facts[name]]));
+    return Object.fromEntries(fields.map(({ key, name }) => [key, facts[name]]));
   }
-  return result;
-};
+}
 
-/** The answer of a compiled root field. */
-export const decodeAnswer = (field: Field, value: unknown): unknown => fieldValue(field, value, 'Query');
+/** The answer of a compiled root field; `parameters` are those it was asked with. */
+export const decodeAnswer = (field: Field, value: unknown, parameters: Parameters): unknown =>
+  new Decoder(parameters).value(field, value, 'Query');

@@ -18,15 +18,15 @@ export class Aliases {
 
 /**
  * Fills a template. In a step's own pattern and conditions `{t}`, `{s}` are the new node and relationship and `{n}`, `{r}`
- * the outer ones; in a field's expression `{n}`, `{r}` are those at hand.
+ * the outer ones; in a field's expression `{n}`, `{r}` are those at hand. `{x1}`, `{x2}` are names that only the step uses.
  */
-export const filled = (template: string, scope: Scope): string => {
-  const isStep = template.includes('{t}');
+export const filled = (template: string, scope: Scope, isStep = template.includes('{t}')): string => {
   const node = isStep ? (scope.outerNode ?? '') : scope.node;
   const relationship = isStep ? (scope.outerRelationship ?? '') : scope.relationship;
-  return template
-    .replaceAll('{t}', scope.node)
-    .replaceAll('{s}', scope.relationship)
-    .replaceAll('{n}', node)
-    .replaceAll('{r}', relationship);
+  return template.replace(/\{(t|s|n|r|x\d+)\}/gu, (_, name: string) => {
+    if (name === 't') return scope.node;
+    if (name === 's') return scope.relationship;
+    if (name === 'n') return node;
+    return name === 'r' ? relationship : `${name}_${scope.node}`;
+  });
 };

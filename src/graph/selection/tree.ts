@@ -1,19 +1,37 @@
 /**
- * What a query asks below one node, without GraphQL or Pothos. Templates name their surroundings: `{n}` the node at hand,
- * `{r}` the relationship that led to it, `{t}` the node a step leads to, `{s}` the relationship of that step.
+ * What a query asks below one root field, without GraphQL or Pothos. Templates name their surroundings: `{n}` the node at
+ * hand, `{r}` the relationship (or map of values) that led to it, `{t}` the node a step leads to, `{s}` the relationship
+ * (or map) of that step.
  */
 export interface Projection {
-  /** Possible types, the most specific label first; one for a concrete type. */
+  /** Possible types, the most specific first; one for a concrete type. */
   readonly variants: readonly Variant[];
 }
 
 export interface Variant {
   readonly typeName: string;
-  readonly label: string;
+  /** Says in an abstract position whether a row is of this type: `{n}:Law`. */
+  readonly test: string;
+  /** The more general type whose test holds for these as well: a `Motion` is a `Kamerstuk`. */
+  readonly isA?: string;
+  /** The same list (not only an equal one) where the types ask the same. */
   readonly fields: readonly Field[];
 }
 
 export type Field = ScalarField | TypeNameField | StepField | ConnectionField;
+
+/** How a value of the graph becomes the answer's; see decoders.ts. */
+export type Decode = 'globalId' | 'list' | 'ints' | 'snippet';
+
+/** Of a value without fields: what a writer of JSON must know of it. */
+export interface Leaf {
+  /** `ID`, `String`, `Int`, `Float`, `Boolean` or the name of an enum. */
+  readonly type: string;
+  readonly isList: boolean;
+  readonly isNullable: boolean;
+  /** Of an enum: the graph's value → the name in the answer. */
+  readonly names?: ReadonlyMap<unknown, string>;
+}
 
 export interface ScalarField {
   readonly kind: 'scalar';
@@ -21,8 +39,10 @@ export interface ScalarField {
   readonly key: string;
   /** `{n}.title`, `{r}.confidence`. */
   readonly expression: string;
-  /** `globalId` puts the type's name before the value. */
-  readonly decode?: 'globalId' | 'list' | 'ints';
+  readonly decode?: Decode;
+  /** What the decoder needs of the arguments: the words to mark in a snippet. */
+  readonly argument?: Parameter;
+  readonly leaf: Leaf;
 }
 
 export interface TypeNameField {
@@ -36,23 +56,30 @@ export interface StepField {
   readonly key: string;
   readonly step: Step;
   readonly many: boolean;
+  readonly isNullable: boolean;
+  /** A list with gaps: `nodes(ids)`. */
+  readonly isItemNullable: boolean;
   readonly target: Projection;
 }
 
 export interface Step {
-  /** `({n})-[{s}:PART_OF]->({t})`. */
+  /**
+   * A pattern, `({n})-[{s}:PART_OF]->({t})`, or clauses that bind `{t}` (and `{s}`): `UNWIND nodes({n}) AS {t}`. In clauses
+   * `{where}` and `{and}` are where the conditions belong; without them they follow the clauses.
+   */
   readonly match: string;
-  readonly where: readonly Condition[];
+  /** `{t}.type IN $p1`. */
+  readonly where: readonly string[];
   readonly order: readonly Order[];
-  /** At most this many; a parameter. */
+  /** Read from the last row back: the order is turned round, and the rows are turned back when they have come. */
+  readonly isBackward: boolean;
+  /** The pattern may lead to one node twice. */
+  readonly isDistinct: boolean;
+  /** At most this many; a connection asks one more than its page, to see whether more follows. */
   readonly limit?: Parameter;
+  /** Keys of the row behind which, or before which, the page starts. */
   readonly after?: Parameter;
-}
-
-export interface Condition {
-  /** `{t}.type IN {value}`; without a value it always holds. */
-  readonly text: string;
-  readonly value?: Parameter;
+  readonly before?: Parameter;
 }
 
 export interface Order {
@@ -61,18 +88,40 @@ export interface Order {
   readonly descending: boolean;
 }
 
+/** A page of a list, in the positions `[rows, count, beside…]`; a row is `[cursor keys, rows part…]`. */
 export interface ConnectionField {
   readonly kind: 'connection';
   readonly key: string;
   readonly step: Step;
-  /** What `nodes` asks, what `edges` asks (of the relationship and, inside, of the node), and the rest. */
-  readonly nodes?: { readonly key: string; readonly target: Projection };
-  readonly edges?: { readonly key: string; readonly fields: readonly EdgeField[] };
-  readonly totalCount?: string;
-  readonly pageInfo?: {
-    readonly key: string;
-    readonly fields: readonly { readonly key: string; readonly name: string }[];
-  };
+  readonly typeName: string;
+  /** In the order of the answer. */
+  readonly parts: readonly ConnectionPart[];
+}
+
+export type ConnectionPart =
+  | NodesPart
+  | EdgesPart
+  | { readonly kind: 'totalCount'; readonly key: string }
+  | {
+      readonly kind: 'pageInfo';
+      readonly key: string;
+      readonly fields: readonly { readonly key: string; readonly name: string }[];
+    }
+  /** Asked of the whole list, beside its pages: facets. */
+  | { readonly kind: 'beside'; readonly key: string; readonly field: Field };
+
+/** What is asked of each row: of the nodes alone, or of the relationship and, inside, of the node. */
+export interface NodesPart {
+  readonly kind: 'nodes';
+  readonly key: string;
+  readonly target: Projection;
+}
+
+export interface EdgesPart {
+  readonly kind: 'edges';
+  readonly key: string;
+  readonly typeName: string;
+  readonly fields: readonly EdgeField[];
 }
 
 export type EdgeField =
@@ -84,3 +133,11 @@ export type EdgeField =
 export interface Parameter {
   readonly index: number;
 }
+
+export type Parameters = Readonly<Record<string, unknown>>;
+
+/** `p3`: the name of a parameter in the text. */
+export const parameterName = ({ index }: Parameter): string => `p${index}`;
+
+/** Whether a field has a place among the positions of its row. */
+export const isRead = ({ kind }: EdgeField): boolean => kind !== 'typeName' && kind !== 'cursor';

@@ -1,0 +1,72 @@
+import { filled, type Scope } from './scope.ts';
+import { type Order, parameterName, type Step } from './tree.ts';
+
+const CLAUSE = /^(?:CALL|UNWIND|WITH|MATCH|OPTIONAL)\s/u;
+/** One hop to any node: Neo4j keeps the number of these with the node. */
+const ONE_HOP = /^\(\{n\}\)(<?-\[)(?:\{s\})?(:[A-Z_|]+\]->?)\(\{t\}\)$/u;
+
+const holds = (conditions: readonly string[], word: string): string =>
+  conditions.length === 0 ? '' : ` ${word} ${conditions.join(' AND ')}`;
+
+/** The clauses that find a step's rows, conditions included. */
+const found = (step: Step, scope: Scope, more: readonly string[] = []): string => {
+  const conditions = step.where.map((text) => filled(text, scope, true));
+  if (!CLAUSE.test(step.match))
+    return `MATCH ${filled(step.match, scope, true)}${holds([...conditions, ...more], 'WHERE')}`;
+  const text = filled(step.match, scope, true)
+    .replaceAll('{where}', holds(conditions, 'WHERE'))
+    .replaceAll('{and}', holds(conditions, 'AND'));
+  const placed = /\{(?:where|and)\}/u.test(step.match);
+  const rest = placed ? more : [...conditions, ...more];
+  return rest.length === 0 ? text : `${text} WITH ${carried(step, scope)}${holds(rest, 'WHERE')}`;
+};
+
+const carried = ({ match }: Step, { node, relationship }: Scope): string =>
+  match.includes('{s}') ? `${node}, ${relationship}` : node;
+
+const turned = (order: readonly Order[], isBackward: boolean): readonly Order[] =>
+  isBackward ? order.map(({ expression, descending }) => ({ expression, descending: !descending })) : order;
+
+const orderText = (order: readonly Order[], scope: Scope): string => {
+  if (order.length === 0) return '';
+  const keys = order.map(
+    ({ expression, descending }) => `${filled(expression, scope, true)}${descending ? ' DESC' : ''}`,
+  );
+  return ` ORDER BY ${keys.join(', ')}`;
+};
+
+/** Keyset: rows behind a cursor's values in an order; the last key is unique, so no row is lost or doubled. */
+const behind = (order: readonly Order[], parameter: string, scope: Scope): string => {
+  const branches = order.map(({ expression, descending }, at) => {
+    const equal = order
+      .slice(0, at)
+      .map((one, index) => `${filled(one.expression, scope, true)} = ${parameter}[${index}]`);
+    return [...equal, `${filled(expression, scope, true)} ${descending ? '<' : '>'} ${parameter}[${at}]`].join(' AND ');
+  });
+  return branches.length === 1 ? (branches[0] ?? '') : `(${branches.map((branch) => `(${branch})`).join(' OR ')})`;
+};
+
+const keyset = ({ after, before, order }: Step, scope: Scope): string[] => [
+  ...(after ? [behind(order, `$${parameterName(after)}`, scope)] : []),
+  ...(before ? [behind(turned(order, true), `$${parameterName(before)}`, scope)] : []),
+];
+
+/** The rows of a step as a list: ordered and cut before anything is projected. */
+export const rowsText = (step: Step, isSingle: boolean, scope: Scope, projected: string): string => {
+  const order = orderText(turned(step.order, step.isBackward), scope);
+  const limit = isSingle ? ' LIMIT 1' : step.limit ? ` LIMIT $${parameterName(step.limit)}` : '';
+  const distinct = step.isDistinct && !isSingle ? ' DISTINCT' : '';
+  const cut = order || limit || distinct ? ` WITH${distinct} ${carried(step, scope)}${order}${limit}` : '';
+  const rows = `COLLECT { ${found(step, scope, keyset(step, scope))}${cut} RETURN ${projected} }`;
+  return isSingle ? `head(${rows})` : rows;
+};
+
+/** How long the whole list is, pages apart. */
+export const countText = (step: Step, scope: Scope): string => {
+  const oneHop = step.where.length === 0 && !step.isDistinct ? ONE_HOP.exec(step.match) : null;
+  if (oneHop) return `COUNT { (${scope.outerNode})${oneHop[1]}${oneHop[2]}() }`;
+  if (step.isDistinct) return `COUNT { ${found(step, scope)} RETURN DISTINCT ${carried(step, scope)} }`;
+  return CLAUSE.test(step.match)
+    ? `COUNT { ${found(step, scope)} RETURN ${carried(step, scope)} }`
+    : `COUNT { ${found(step, scope)} }`;
+};

@@ -1,4 +1,4 @@
-import type { InterfaceRef, ObjectRef } from '@pothos/core';
+import type { FieldRef, InterfaceRef, ObjectRef } from '@pothos/core';
 import { builder, type Node, type Types, type Values } from './builder.ts';
 import { FROM_GRAPH } from './neo4j-plugin/field.ts';
 
@@ -21,16 +21,16 @@ const PageInfo = builder.objectRef<Values>('PageInfo').implement({
 });
 
 export type Target = ObjectRef<Types, Node> | InterfaceRef<Types, Node>;
-export type EdgeBuilder = PothosSchemaTypes.ObjectFieldBuilder<Types, Values>;
-type EdgeFields = Record<string, ReturnType<EdgeBuilder['string']>>;
-export type ListBuilder = EdgeBuilder;
+type EdgeBuilder = PothosSchemaTypes.ObjectFieldBuilder<Types, Values>;
+/** Fields that stand beside those of every edge or connection. */
+export type MoreFields = (t: EdgeBuilder) => Record<string, FieldRef<Types, unknown, 'Object'>>;
 
 /** What a connection tells beside nodes, cursors and pages. */
 export interface ConnectionOptions {
   /** Of the relationship that an edge stands for. */
-  readonly edge?: (t: EdgeBuilder) => object;
+  readonly edge?: MoreFields;
   /** Of the whole list. */
-  readonly whole?: (t: ListBuilder) => object;
+  readonly whole?: MoreFields;
 }
 
 /** A paged list: nodes, edges with what the relationship tells, the count, and where the page stands. */
@@ -44,7 +44,7 @@ export const connectionOf = (name: string, target: Target, what: string, { edge,
         resolve: FROM_GRAPH,
         graph: { edge: 'cursor' },
       }),
-      ...((edge?.(t) ?? {}) as EdgeFields),
+      ...(edge?.(t) ?? {}),
     }),
   });
   return builder.objectRef<Values>(`${name}Connection`).implement({
@@ -58,7 +58,7 @@ export const connectionOf = (name: string, target: Target, what: string, { edge,
       }),
       totalCount: t.int({ description: 'Length of the whole list (aantal), pages apart.', resolve: FROM_GRAPH }),
       pageInfo: t.field({ type: PageInfo, description: 'Where this page stands.', resolve: FROM_GRAPH }),
-      ...((whole?.(t) ?? {}) as EdgeFields),
+      ...(whole?.(t) ?? {}),
     }),
   });
 };

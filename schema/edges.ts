@@ -1,10 +1,10 @@
-import type { EdgeBuilder } from './connection.ts';
+import type { MoreFields } from './connection.ts';
 import { Chamber, LinkReason } from './enums.ts';
 import { edgeProperty, nodes, optionalOnEdge } from './fields.ts';
 import { Mention } from './refs.ts';
 
 /** Evidence of a citation (bewijs). */
-export const citation = (t: EdgeBuilder) => ({
+export const citation: MoreFields = (t) => ({
   count: t.int(edgeProperty('count', 'How many mentions support this citation (aantal).')),
   direct: t.boolean(
     edgeProperty('direct', 'False where only an article of the law, or a paper of the dossier, is named.'),
@@ -25,7 +25,7 @@ export const citation = (t: EdgeBuilder) => ({
 });
 
 /** How a target was found. */
-export const target = (t: EdgeBuilder) => ({
+export const target: MoreFields = (t) => ({
   confidence: t.float(edgeProperty('confidence', 'Probability in [0, 1] that this is meant (zekerheid).')),
   method: t.string(
     optionalOnEdge('method', 'How: `identifier`, `registry`, `alias`, `antecedent`, `footnote` or `curated`.'),
@@ -36,37 +36,37 @@ export const target = (t: EdgeBuilder) => ({
 });
 
 /** What a mention may mean where that is not decided. */
-export const candidate = (t: EdgeBuilder) => ({
+export const candidate: MoreFields = (t) => ({
   confidence: t.float(edgeProperty('confidence', 'Probability in [0, 1] that this is meant (zekerheid).')),
   note: t.string(optionalOnEdge('note', 'Why it is possible, in one sentence (toelichting).')),
 });
 
 /** What was probably meant where the source seems wrong. */
-export const suspicion = (t: EdgeBuilder) => ({
+export const suspicion: MoreFields = (t) => ({
   confidence: t.float(edgeProperty('confidence', 'Probability in [0, 1] of the suspicion (zekerheid).')),
   reason: t.string(edgeProperty('reason', 'Why the source is doubted (reden).')),
 });
 
-const period = (t: EdgeBuilder) => ({
+const period: MoreFields = (t) => ({
   startDate: t.field({ type: 'Date', ...optionalOnEdge('startDate', 'First day (begin); null where unknown.') }),
   endDate: t.field({ type: 'Date', ...optionalOnEdge('endDate', 'First day after it (einde); null while it lasts.') }),
 });
 
-export const membership = (t: EdgeBuilder) => ({
+export const membership: MoreFields = (t) => ({
   ...period(t),
   chamber: t.field({ type: Chamber, ...edgeProperty('chamber', 'The chamber (Kamer) sat in.') }),
 });
 
-export const tenure = (t: EdgeBuilder) => ({
+export const tenure: MoreFields = (t) => ({
   ...period(t),
   cabinet: t.string(optionalOnEdge('cabinet', 'Cabinet (kabinet), e.g. `rutte-iii`.')),
 });
 
-export const meaning = (t: EdgeBuilder) => ({
+export const meaning: MoreFields = (t) => ({
   why: t.field({ type: LinkReason, ...edgeProperty('why', 'Why the one takes its meaning from the other.') }),
 });
 
-export const marker = (t: EdgeBuilder) => ({
+export const marker: MoreFields = (t) => ({
   start: t.int(edgeProperty('start', "Where the note's marker starts in `document.text`.")),
   end: t.int(edgeProperty('end', 'First character behind the marker.')),
 });

@@ -1,6 +1,6 @@
 import { DOCUMENT_LABELS, ENTITY_LABELS } from '../../src/domain/labels.ts';
 import { builder, type Values } from '../builder.ts';
-import { connectionOf, type EdgeBuilder, type ListBuilder } from '../connection.ts';
+import { connectionOf, type MoreFields } from '../connection.ts';
 import { CITABLE, screaming } from '../enums.ts';
 import { nodes, value } from '../fields.ts';
 import { list } from '../list.ts';
@@ -46,7 +46,7 @@ const Facet = builder.objectRef<Values>('SearchFacet').implement({
   }),
 });
 
-const edge = (t: EdgeBuilder) => ({
+const edge: MoreFields = (t) => ({
   score: t.float(value('{r}', 'How well it fits (score); only good for comparing hits of one search.')),
   snippet: t.string({
     description: 'The words around the first hit (fragment), about 300 characters, the words found between `**`.',
@@ -60,7 +60,7 @@ const edge = (t: EdgeBuilder) => ({
   }),
 });
 
-const whole = (t: ListBuilder) => ({
+const whole: MoreFields = (t) => ({
   facets: t.field({
     type: [Facet],
     ...nodes(

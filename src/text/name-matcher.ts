@@ -30,8 +30,20 @@ interface Tokens {
   readonly words: Int32Array;
 }
 
-const tokenise = (folded: string, known: ReadonlyMap<string, number>): Tokens => {
-  const room = (folded.length >> 1) + 1;
+/** Where a capital follows a small letter inside a word: two words that lost their blank (`vanDijk`). */
+const seamAfter = (text: string, from: number, end: number): number => {
+  for (let at = from + 1; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    const capital = (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde);
+    const before = text.charCodeAt(at - 1);
+    if (capital && ((before >= 97 && before <= 122) || (before >= 0xdf && before <= 0xff))) return at;
+  }
+  return end;
+};
+
+/** Words of a text; one that no name has is cut at its seams, so that bad PDF text gives its names back. */
+const tokenise = (text: string, folded: string, known: ReadonlyMap<string, number>): Tokens => {
+  const room = folded.length + 1;
   const starts = new Int32Array(room);
   const ends = new Int32Array(room);
   const words = new Int32Array(room);
@@ -44,10 +56,15 @@ const tokenise = (folded: string, known: ReadonlyMap<string, number>): Tokens =>
     }
     const start = i;
     while (i < folded.length && isWordUnit(folded.charCodeAt(i))) i += 1;
-    starts[count] = start;
-    ends[count] = i;
-    words[count] = known.get(folded.slice(start, i)) ?? -1;
-    count += 1;
+    const whole = known.get(folded.slice(start, i)) ?? -1;
+    for (let from = start; from < i; ) {
+      const to = whole === -1 && i - start > 4 ? seamAfter(text, from, i) : i;
+      starts[count] = from;
+      ends[count] = to;
+      words[count] = to === i && from === start ? whole : (known.get(folded.slice(from, to)) ?? -1);
+      count += 1;
+      from = to;
+    }
   }
   return { count, starts, ends, words };
 };
@@ -124,5 +141,5 @@ export const buildNameMatcher = (entries: readonly NameEntry[]): NameMatcher => 
       else endings.set(node, [ending]);
     }
   }
-  return { scan: (text, folded) => scanTokens(tokenise(folded, known), text, folded, trie, endings) };
+  return { scan: (text, folded) => scanTokens(tokenise(text, folded, known), text, folded, trie, endings) };
 };

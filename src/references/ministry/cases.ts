@@ -13,6 +13,13 @@ export const cases: readonly ReferenceCase[] = [
     asOf: '2024-06-28',
     why: 'in parentheses behind the holder',
   },
+  {
+    text: 'Volgens «VWS» en de «Ministeries van OCW» en «SZW» kan dat; de collega van «Economische Zaken» zwijgt.',
+    targets: ['ministry:vws'],
+    why: 'abbreviations standing free, coordination, a colleague',
+  },
+  { text: 'De commissie voor Buitenlandse Zaken en de Raad Algemene Zaken.', why: 'no ministries' },
+  { text: 'Het «Ministerie vanBuitenlandse Zaken» zwijgt.', targets: ['ministry:bz'], why: 'glued by a PDF reader' },
   { text: 'Het ministerie doet onderzoek.', why: 'which one is not said' },
   { text: 'De inspectie SZW en de defensie van de stad.', why: 'part of another name, and a common noun' },
 ];

@@ -1,16 +1,48 @@
 import type { Mention } from '../../domain/mention.ts';
+import type { NameHit } from '../../domain/names.ts';
 import type { Resolution } from '../../domain/resolution.ts';
 import type { Detection, ReferenceType, ResolutionContext, Scene } from '../reference-type.ts';
 import { resolved, unresolved } from '../reference-type.ts';
+import { ministryOn } from '../shared/ministry-on.ts';
 
 export interface MinistryParts {
-  /** Folded name or abbreviation. */
-  readonly name: string;
+  /** Ministries that bear the name, of whatever time. */
+  readonly ids: readonly string[];
 }
 
-const CUE = /(?<![\p{L}])ministeries? (?:van )?$/iu;
-const COORDINATED = /(?<![\p{L}])ministeries van [\p{L}, &-]{2,120}(?: en|,)(?: van)? $/iu;
-const BEHIND_HOLDER = /(?:\p{Lu}[\p{L}’'-]+|[Mm]inister|[Ss]taatssecretaris|\)) \($/u;
+const CUE = /(?:^|[^\p{L}]|\p{Ll}(?=M))((?:ministeries?|departement(?:en)?) ?(?:(?:van|voor) ?)?)$/iu;
+const COORDINATED = /(?:^|[^\p{L}])ministeries ?(?:van|voor) [\p{L}, &-]{2,120}(?: en|,) ?(?:(?:van|voor) )?$/iu;
+const BEHIND_HOLDER = /(?:\p{Lu}[\p{L}’'-]+|minister|staatssecretaris|\)) ?\($/iu;
+const COLLEAGUE = /(?:collega(?:['’]s)?|bewindspersonen|bewindslieden|ambtenaren|terrein|begroting) (?:van|bij) $/iu;
+/** Bodies and offices that have a ministry's name in their own. */
+const PART_OF_ANOTHER =
+  /(?:commissies?|raad|inspectie|woordvoerders?|portefeuille|directie|minister|secretaris|agentschap|dienst|academie|Raad|sector|begrotingsstaten?)(?: (?:van|voor|het|de|der))* $/iu;
+/** Abbreviations that mean nothing but the ministry; AZ, DEF, FIN and JUS have other lives. */
+const FREE = /^(?:SZW|VWS|OCW|OC&W|BZK|LNV|LVVN|VROM|EZK|EL&I|[IV]en[MWJ]|JenV|J&V|V&J|I&M|I&W|V&W|VenW|BuZa)$/u;
+const SENTENCE_START = /(?:^|[\n.?!:;(«“"‘]\s?)$/u;
+
+/** `Economische Zaken`: two words in capitals, inside a sentence. */
+const isFullName = (name: string, before: string): boolean =>
+  /^\p{Lu}\p{Ll}+.* \p{Lu}\p{Ll}+/u.test(name) && !SENTENCE_START.test(before) && !/\p{Lu}\p{Ll}+,? $/u.test(before);
+
+const MISPRINT = /^(?: en \p{Lu}\p{Ll}{6,})(?=[\s,.)])/u;
+
+const detectionAt = (scene: Scene, { start, end: known, ids }: NameHit) => {
+  const { text } = scene;
+  const before = text.slice(Math.max(0, start - 160), start);
+  const name = text.slice(start, known);
+  const parts = { ids };
+  const cue = CUE.exec(before)?.[1];
+  const end = known + (MISPRINT.exec(text.slice(known, known + 40))?.[0].length ?? 0);
+  if (cue) return { start: start - cue.length, end, rule: 'ministry.cue', parts };
+  if (COORDINATED.test(before)) return { start, end, rule: 'ministry.coordinated', parts };
+  if (BEHIND_HOLDER.test(before) && /^\s?[),]/u.test(text.slice(known, known + 2)))
+    return { start, end: known, rule: 'ministry.parentheses', parts };
+  if (COLLEAGUE.test(before) && /^\p{Lu}/u.test(name)) return { start, end: known, rule: 'ministry.colleague', parts };
+  if (PART_OF_ANOTHER.test(before) || /[\p{L}\p{N}]-$/u.test(before)) return undefined;
+  if (FREE.test(name)) return { start, end: known, rule: 'ministry.abbreviation', parts };
+  return isFullName(name, before) ? { start, end: known, rule: 'ministry.name', parts } : undefined;
+};
 
 export const ministry: ReferenceType<'ministry', MinistryParts> = {
   kind: 'ministry',
@@ -18,28 +50,17 @@ export const ministry: ReferenceType<'ministry', MinistryParts> = {
   targetLabel: 'Ministry',
 
   *detect(scene: Scene): Iterable<Detection<MinistryParts>> {
-    for (const { start, end } of scene.names('ministry')) {
-      const before = scene.text.slice(Math.max(0, start - 160), start);
-      const parts = { name: scene.folded.slice(start, end) };
-      const cue = CUE.exec(before);
-      if (cue) yield { start: start - cue[0].length, end, rule: 'ministry.cue', parts };
-      else if (COORDINATED.test(before)) yield { start, end, rule: 'ministry.coordinated', parts };
-      else if (BEHIND_HOLDER.test(before) && /^[),]/u.test(scene.text.slice(end, end + 1)))
-        yield { start, end, rule: 'ministry.parentheses', parts };
+    for (const hit of scene.names('ministry')) {
+      const found = detectionAt(scene, hit);
+      if (found) yield found;
     }
   },
 
   resolve(mention: Mention<'ministry', MinistryParts>, context: ResolutionContext): Resolution {
-    const { name } = mention.parts;
     const day = context.asOf(mention);
-    const then = context.registries.ministriesByName(name, day);
-    const [found] = then.length > 0 ? then : context.registries.ministriesByName(name);
+    const { found, inTime } = ministryOn(context.registries, mention.parts.ids, day);
     if (!found) return unresolved('no ministry of that name');
-    return resolved(
-      found.id,
-      found.name,
-      then.length > 0 ? 0.98 : 0.88,
-      `a name of ${found.name}${then.length > 0 && day ? ` on ${day}` : ''}`,
-    );
+    const note = `a name of ${found.name}${inTime && day ? ` on ${day}` : ''}`;
+    return resolved(found.id, found.name, inTime ? 0.98 : 0.88, note);
   },
 };

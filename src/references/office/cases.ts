@@ -30,6 +30,37 @@ export const cases: readonly ReferenceCase[] = [
     targets: ['post:minister-president'],
     why: 'the title is enough',
   },
+  {
+    text: 'BRIEF VAN DE «MINISTER VAN BINNENLANDSE ZAKEN EN KONINKRIJKSRELATIES»',
+    targets: ['post:minister-bzk'],
+    why: 'capitals throughout',
+  },
+  {
+    text: 'Vragen aan de «MinisterKlimaat en Groene Groei» en de «staatsecretaris vanFinanciën».',
+    targets: ['post:minister-kgg'],
+    asOf: '2025-01-10',
+    why: 'words glued by a PDF reader, a misprint',
+  },
+  {
+    text: 'De «Ministers van Asiel en Migratie», «voor BuitenlandseHandel en Ontwikkelingshulp» en «van Buitenlandse Zaken».',
+    targets: ['post:minister-aenm'],
+    asOf: '2024-11-18',
+    why: 'three, one of them glued',
+  },
+  {
+    text: 'De «MINISTER VOOR GROTE STEDEN- EN INTEGRATIEBELEID» schrijft.',
+    targets: ['post:minister-grote-steden-en-integratiebeleid'],
+    asOf: '2001-03-01',
+    why: 'a subject that the register does not know',
+  },
+  { text: 'De «minister van SZW» en de «Minister VWS» komen.', targets: ['post:minister-szw'], why: 'without van' },
+  {
+    text: 'De «minister van Landbouw Natuur en Voedselkwaliteit» komt.',
+    targets: ['post:minister-lnv'],
+    asOf: '2020-05-01',
+    why: 'commas lost',
+  },
+  { text: 'De oud-minister van Financiën en het Ministerie zwegen.', why: 'parts of other words' },
   { text: 'De minister heeft geantwoord en het kabinet volgt.', why: 'a bare title names no office' },
   { text: 'De Duitse minister van Buitenlandse Zaken kwam.', why: 'an office of another country' },
 ];

@@ -3,9 +3,10 @@ import type { Mention } from '../../domain/mention.ts';
 import type { Resolution } from '../../domain/resolution.ts';
 import type { Detection, ReferenceType, ResolutionContext, Scene } from '../reference-type.ts';
 import { resolved, unresolved } from '../reference-type.ts';
-import { type OfficePlace, officePlaces } from './places.ts';
+import { ministryOn } from '../shared/ministry-on.ts';
+import { type OfficePlace, officePlaces } from '../shared/office-places.ts';
 
-export type OfficeParts = Pick<OfficePlace, 'rank' | 'by' | 'name' | 'posts'>;
+export type OfficeParts = Pick<OfficePlace, 'rank' | 'by' | 'name' | 'posts' | 'ministries'>;
 
 const slug = (folded: string): string => folded.replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '');
 
@@ -19,7 +20,7 @@ export const office: ReferenceType<'office', OfficeParts> = {
   },
 
   resolve(mention: Mention<'office', OfficeParts>, context: ResolutionContext): Resolution {
-    const { rank, by, name, posts } = mention.parts;
+    const { rank, by, name, posts, ministries } = mention.parts;
     const { registries } = context;
     if (rank === 'minister-president')
       return resolved('post:minister-president', 'minister-president', 0.99, 'the title says it');
@@ -34,8 +35,7 @@ export const office: ReferenceType<'office', OfficeParts> = {
         'a minister without portfolio is named after the subject',
       );
     }
-    const then = registries.ministriesByName(name, day);
-    const [ministry] = then.length > 0 ? then : registries.ministriesByName(name);
+    const { found: ministry, inTime } = ministryOn(registries, ministries, day);
     if (!ministry)
       return portfolio
         ? resolved(
@@ -46,7 +46,7 @@ export const office: ReferenceType<'office', OfficeParts> = {
           )
         : unresolved('no ministry of that name');
     const id = `post:${rank}-${ministry.id.replace('ministry:', '')}`;
-    const note = then.length > 0 && day ? `${ministry.name} was so called on ${day}` : `a name of ${ministry.name}`;
-    return resolved(id, `${rank} van ${ministry.name}`, then.length > 0 ? 0.97 : 0.85, note);
+    const note = inTime && day ? `${ministry.name} was so called on ${day}` : `a name of ${ministry.name}`;
+    return resolved(id, `${rank} van ${ministry.name}`, inTime ? 0.97 : 0.85, note);
   },
 };

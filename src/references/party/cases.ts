@@ -14,5 +14,12 @@ export const cases: readonly ReferenceCase[] = [
     why: 'a group named after its leader',
   },
   { text: 'Vragen van het lid Dobbe («SP»).', targets: ['party:sp'], why: 'a short one between parentheses' },
+  { text: 'MOTIE VAN HET LID OMTZIGT over het lid Omtzigt.', why: 'a member, not the group of that name' },
+  {
+    text: 'Mevrouw Gündoğan («Gündoğan») en de heer Omtzigt («Lid Omtzigt») spraken.',
+    targets: ['party:lid-gundogan'],
+    asOf: '2022-06-01',
+    why: 'groups of one',
+  },
   { text: 'De druk is 5 volt en ik denk dat het SP-signaal klopt.', why: 'common words and codes' },
 ];

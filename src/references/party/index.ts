@@ -17,12 +17,20 @@ const CUE_BEFORE =
   /(?:\((?:beiden|allen|alle)?\s?|(?:fractie|fracties|leden|lid|partij|partijen) van (?:de |het )?|,\s?|\sen\s(?:de\s)?|[/-]|door (?:de )?)$/iu;
 const CUE_AFTER = /^(?:\)|-fractie|-Kamerlid|-lid|-leden|-motie|\s?,|\sen\s|\/)/iu;
 
-const isPlausible = (text: string, start: number, end: number): boolean => {
+/** A group called by its member's surname alone: a party only between parentheses. */
+const isSurname = (name: string, ids: readonly string[]): boolean =>
+  (SURNAME_ONLY.test(name) && !KNOWN_WORDS.test(name)) ||
+  (!/^(?:Lid|Groep|Fractie|Gr)/u.test(name) &&
+    ids.every((id) => /^party:(?:lid|fractie)-/u.test(id)) &&
+    name !== 'DPK');
+
+const isPlausible = (text: string, start: number, end: number, ids: readonly string[]): boolean => {
   const name = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 30), start);
   const after = text.slice(end, end + 12);
-  if (/^(?:lid|groep|fractie)\s/u.test(name)) return false;
-  if (SURNAME_ONLY.test(name) && !KNOWN_WORDS.test(name)) return false;
+  if (/^(?:lid|groep|fractie)\s|^(?:LID|GROEP) /u.test(name)) return false;
+  if (/^Lid /u.test(name) && /(?:het|een) $/iu.test(before)) return false;
+  if (isSurname(name, ids)) return /\($/u.test(before) && /^\)/u.test(after);
   if (/[\p{L}\p{N}]-$/u.test(before)) return false;
   if (!NEEDS_CUE.test(name)) return true;
   const bracketed = /\((?:beiden |allen )?$/u.test(before) && /^[),/]/u.test(after);
@@ -41,7 +49,7 @@ export const party: ReferenceType<'party', PartyParts> = {
 
   *detect(scene: Scene): Iterable<Detection<PartyParts>> {
     for (const { start, end, ids } of scene.names('party')) {
-      if (isPlausible(scene.text, start, end)) yield { start, end, rule: 'party.name', parts: { ids } };
+      if (isPlausible(scene.text, start, end, ids)) yield { start, end, rule: 'party.name', parts: { ids } };
     }
   },
 

@@ -35,6 +35,48 @@ export const cases: readonly ReferenceCase[] = [
     text: 'Vragen van het lid «Jansen-Pieterszoon» over bossen.',
     why: 'a member by the words, unknown to the register',
   },
+  {
+    text: 'De motie van de leden «VanNispen» en «Kröger» werd gesteund door «Bushoff» , «Piri» (beiden GroenLinks-PvdA).',
+    targets: ['person:michiel-van-nispen'],
+    asOf: '2024-11-20',
+    why: 'glued words and a stray blank of a PDF reader',
+  },
+  {
+    text: 'De motie-«Segers»/«Asscher» en de motie «Pierik» c.s. zijn uitgevoerd.',
+    targets: ['person:gert-jan-segers'],
+    asOf: '2019-05-01',
+    why: 'names inside the name of a motion',
+  },
+  {
+    text: 'De heer «Sjoerdsma» (D66): mevrouw «Agema» zei dat, meneer «Wilders» ook.',
+    targets: ['person:sjoerd-sjoerdsma'],
+    asOf: '2019-05-01',
+    why: 'speakers; the title de heer is nobody',
+  },
+  {
+    text: 'Antwoord van Staatssecretaris «Karremans» (Volksgezondheid, Welzijn en Sport), mede namens de minister.',
+    targets: ['person:vincent-karremans'],
+    asOf: '2024-11-15',
+    why: 'a ministry has the word Welzijn, a surname as well',
+  },
+  {
+    text: 'en gaat over tot de orde van de dag.\n\n«Idsinga»\n\n«Van Eijk»,\n\n«White»',
+    targets: ['person:folkert-idsinga'],
+    asOf: '2024-05-20',
+    why: 'signatures, each on a line',
+  },
+  {
+    text: 'De minister van Financiën,\n\n«E. Heinen»',
+    targets: ['person:eelco-heinen'],
+    asOf: '2024-11-20',
+    why: 'the signature under an office',
+  },
+  {
+    text: 'De heer «Zandvliet-Kuipers» (CDA) sprak.',
+    why: 'a speaker of a party, unknown to the register',
+  },
+  { text: 'Ik sprak de heer Otterlo en mevrouw Zandvliet, beiden directeur.', why: 'citizens' },
+  { text: 'Kop\n\nHelder\n\nDe brief is helder. Groot verschil.', why: 'a word on a line is no signature' },
   { text: 'Hij liep naar de dijk van de rivier en zag wilders gras.', why: 'common words' },
   { text: 'De bakker uit Dijk verkocht brood aan Bosma uit Leek.', why: 'no cue says that these are members' },
 ];

@@ -1,13 +1,54 @@
 import type { Mention } from '../../domain/mention.ts';
 import type { Resolution } from '../../domain/resolution.ts';
 import type { Detection, ReferenceType, ResolutionContext, Scene } from '../reference-type.ts';
-import { personPlaces } from '../shared/person-chains.ts';
+import { type PersonPlace, personPlaces } from '../shared/person-chains.ts';
 import type { PersonParts } from './parts.ts';
 import { resolvePerson } from './resolve.ts';
 
+const NAME = String.raw`(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]er|[Tt]en|[Ee]l) ){0,3}\p{Lu}[\p{L}’'-]{2,30}`;
 /** `het lid Jansen-Pietersen`: a Chamber cue and a name that the registry does not know. */
-const UNKNOWN =
-  /(?<![\p{L}])(?:het lid|het Kamerlid|Kamerlid) ((?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]er|[Tt]en|[Ee]l) ){0,3}\p{Lu}[\p{L}’'-]{2,30}(?:-\p{Lu}[\p{L}’'-]{2,30})?)(?=[ ,.;)]|$)/gu;
+const UNKNOWN_MEMBER = new RegExp(
+  String.raw`(?<![\p{L}])(?:het [Ll]id|het Kamerlid|Kamerlid) (${NAME})(?=[ ,.;)]|$)`,
+  'gu',
+);
+/** `De heer Jansen (CDA)`: what stands in parentheses must be a party, see below. */
+const UNKNOWN_SPEAKER = new RegExp(String.raw`(?<![\p{L}])(?:heer|[Mm]evrouw|leden|en) (${NAME}) \(`, 'gu');
+
+const taken = (places: readonly PersonPlace[], start: number, end: number): boolean => {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return (places[low]?.start ?? Number.POSITIVE_INFINITY) < end;
+};
+
+const unknownMember = (start: number, end: number, parties: readonly string[]): Detection<PersonParts> => ({
+  start,
+  end,
+  rule: 'person.unknown',
+  parts: { ids: [], parties, full: false, role: 'member' },
+});
+
+/** Names that only the words around them make a member's. */
+const unknownMembers = function* (scene: Scene, places: readonly PersonPlace[]): Iterable<Detection<PersonParts>> {
+  const parties = new Map(scene.names('party').map(({ start, ids }) => [start, ids]));
+  const seen = new Set<number>();
+  for (const pattern of [UNKNOWN_MEMBER, UNKNOWN_SPEAKER]) {
+    for (const match of scene.text.matchAll(pattern)) {
+      const name = match[1] ?? '';
+      const start = match.index + match[0].indexOf(name, 3);
+      const end = start + name.length;
+      const party = parties.get(match.index + match[0].length);
+      if (pattern === UNKNOWN_SPEAKER && !party) continue;
+      if (seen.has(start) || taken(places, start, end)) continue;
+      seen.add(start);
+      yield unknownMember(start, end, party ?? []);
+    }
+  }
+};
 
 export const person: ReferenceType<'person', PersonParts> = {
   kind: 'person',
@@ -16,21 +57,16 @@ export const person: ReferenceType<'person', PersonParts> = {
 
   *detect(scene: Scene): Iterable<Detection<PersonParts>> {
     const places = personPlaces(scene);
-    for (const { start, end, ids, parties, role, rule } of places) {
-      yield { start, end, rule, parts: { ids, parties, full: rule === 'person.full-name', ...(role ? { role } : {}) } };
+    for (const { start, end, ids, parties, role, gender, rule } of places) {
+      const full = rule === 'person.full-name';
+      yield {
+        start,
+        end,
+        rule,
+        parts: { ids, parties, full, ...(role ? { role } : {}), ...(gender ? { gender } : {}) },
+      };
     }
-    for (const match of scene.text.matchAll(UNKNOWN)) {
-      const name = match[1] ?? '';
-      const start = match.index + match[0].length - name.length;
-      const taken = places.some((place) => place.start < start + name.length && start < place.end);
-      if (!taken)
-        yield {
-          start,
-          end: start + name.length,
-          rule: 'person.unknown',
-          parts: { ids: [], parties: [], full: false, role: 'member' },
-        };
-    }
+    yield* unknownMembers(scene, places);
   },
 
   resolve(mention: Mention<'person', PersonParts>, context: ResolutionContext): Resolution {

@@ -3,6 +3,8 @@ export interface PersonParts {
   readonly ids: readonly string[];
   readonly parties: readonly string[];
   readonly role?: 'member' | 'office';
+  /** `mevrouw`, `de heer`. */
+  readonly gender?: 'vrouw' | 'man';
   /** With first name or initials. */
   readonly full: boolean;
 }

@@ -24,9 +24,9 @@ interface Weighing {
 
 const weigh = (
   person: PersonRecord,
-  { parties, role }: PersonParts,
+  { parties, role, gender }: PersonParts,
   day: IsoDate | undefined,
-  named: ReadonlySet<string>,
+  { named, era }: Company,
 ): Weighing => {
   const reasons: string[] = [];
   let score = 0;
@@ -46,19 +46,60 @@ const weigh = (
     add(2, `in office within a year of ${day}`);
   if (role === 'office' && posts.length > 0) add(4, 'held a post on that day');
   if (role === 'member' && seats.some(({ chamber }) => chamber === 'tk')) add(2, 'sat in the Tweede Kamer on that day');
+  if (!day && era.size > 0 && spellYears(person).some((year) => era.has(year)))
+    add(3, 'in office with the others that are named');
+  if (gender && person.gender && person.gender !== 'x' && person.gender !== gender) add(-5, 'addressed otherwise');
   if (named.has(person.id)) add(8, 'named in full in this document');
   return { person, score, reasons };
 };
 
-/** People whom the document names by first name, or of whom it gives the party. */
-const namedIn = (context: ResolutionContext, self: Mention): ReadonlySet<string> => {
+/** What the rest of the document says of who is meant. */
+interface Company {
+  /** People whom the document names by first name. */
+  readonly named: ReadonlySet<string>;
+  /** Years in which most of the others, whose names are theirs alone, were in office: stands in for a missing date. */
+  readonly era: ReadonlySet<number>;
+}
+
+const THIS_YEAR = 2026;
+const yearOf = (day: IsoDate | undefined, otherwise: number): number => (day ? Number(day.slice(0, 4)) : otherwise);
+
+const spellYears = ({ memberships, tenures }: PersonRecord): number[] =>
+  [...memberships, ...tenures].flatMap(({ start, end }) => {
+    if (!start && !end) return [];
+    const first = Math.max(yearOf(start, 1990), 1990);
+    return Array.from({ length: Math.max(0, yearOf(end, THIS_YEAR) - first + 1) }, (_, index) => first + index);
+  });
+
+const companyOf = (context: ResolutionContext): Company => {
   const named = new Set<string>();
-  for (const { kind, parts, id } of context.mentions) {
-    if (kind !== 'person' || id === self.id) continue;
+  const certain = new Set<string>();
+  for (const { kind, parts } of context.mentions) {
+    if (kind !== 'person') continue;
     const { ids, full } = parts as PersonParts;
-    if (full && ids.length === 1 && ids[0]) named.add(ids[0]);
+    if (ids.length !== 1 || !ids[0]) continue;
+    certain.add(ids[0]);
+    if (full) named.add(ids[0]);
   }
-  return named;
+  const votes = new Map<number, number>();
+  for (const id of certain) {
+    const record = context.registries.person(id as EntityId);
+    for (const year of new Set(record ? spellYears(record) : [])) votes.set(year, (votes.get(year) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...votes.values());
+  const era = new Set([...votes].filter(([, count]) => count === most).map(([year]) => year));
+  return { named, era };
+};
+
+const companies = new WeakMap<ResolutionContext, Company>();
+
+/** Worked out once a document. */
+const companyIn = (context: ResolutionContext): Company => {
+  const known = companies.get(context);
+  if (known) return known;
+  const company = companyOf(context);
+  companies.set(context, company);
+  return company;
 };
 
 const candidateOf = ({ person, reasons }: Weighing, confidence: number): Candidate => ({
@@ -80,14 +121,14 @@ export const resolvePerson = (mention: Mention<'person', PersonParts>, context: 
   const people = mention.parts.ids.flatMap((id) => context.registries.person(id as EntityId) ?? []);
   if (people.length === 0) return unresolved('nobody of that name is known');
   const day = context.asOf(mention);
-  const named = namedIn(context, mention);
+  const { named, era } = companyIn(context);
   const linked = context.antecedents(mention).flatMap(({ mention: other }) => {
     const resolution = other.kind === 'person' ? context.resolutionOf(other.id) : undefined;
     return resolution?.status === 'resolved' ? resolution.targets.map(({ entity }) => entity) : [];
   });
-  const before = new Set<string>([...named, ...linked]);
+  const company: Company = { named: linked.length > 0 ? new Set([...named, ...linked]) : named, era };
   const weighed = people
-    .map((person) => weigh(person, mention.parts, day, before))
+    .map((person) => weigh(person, mention.parts, day, company))
     .sort((a, b) => b.score - a.score || (a.person.id < b.person.id ? -1 : 1));
   const [best, second] = weighed;
   if (!best) return unresolved('nobody of that name is known');

@@ -165,7 +165,11 @@ const findPlaces = (scene: Scene): readonly PersonPlace[] => {
     const shared = parties.at(-1)?.shared ? parties.at(-1)?.ids : undefined;
     const end = chain.at(-1)?.end ?? 0;
     const cued =
-      role !== undefined || parties.some(Boolean) || signature || MEMBER_BEHIND.test(text.slice(end, end + 8));
+      chain.length >= MANY ||
+      role !== undefined ||
+      parties.some(Boolean) ||
+      signature ||
+      MEMBER_BEHIND.test(text.slice(end, end + 8));
     chain.forEach((hit, index) => {
       if (!cued && !hit.full) {
         open.push(hit);

@@ -6,6 +6,7 @@ export type MediaType =
   | 'application/pdf'
   | 'application/xml'
   | 'text/html'
+  | 'application/msword'
   | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
   | 'application/vnd.oasis.opendocument.text';
 

@@ -1,16 +1,40 @@
 import { createHash } from 'node:crypto';
-import type { SourceDocument } from '../domain/document.ts';
-import { readDocx } from './docx/index.ts';
+import type { MediaType, SourceDocument } from '../domain/document.ts';
+import { readDoc } from './doc/index.ts';
+import { readHtml } from './html/index.ts';
 import { IngestError } from './ingest-error.ts';
+import { readOffice } from './office.ts';
 import { readPdf } from './pdf/index.ts';
 import { readPlain } from './plain/index.ts';
+import type { ReadText } from './read-text.ts';
+import { type Format, sniff } from './sniff.ts';
+import { readXml } from './xml.ts';
 
 const MAX_BYTES = 100 * 1024 * 1024;
 
-const startsWith = (bytes: Uint8Array, signature: string): boolean =>
-  [...signature].every((character, index) => bytes[index] === character.charCodeAt(0));
+type Reader = (bytes: Uint8Array) => Promise<ReadText & { readonly mediaType: MediaType }>;
 
-const looksBinary = (bytes: Uint8Array): boolean => bytes.subarray(0, 4096).includes(0);
+const unsupported = (what: string, advice: string): Reader => {
+  return () => Promise.reject(new IngestError('unsupported-format', `${what}: ${advice}`));
+};
+
+/** One line a format: what its bytes say → how it is read. */
+const READERS: Readonly<Record<Format, Reader>> = {
+  pdf: async (bytes) => ({ mediaType: 'application/pdf', ...(await readPdf(bytes)) }),
+  zip: readOffice,
+  xml: async (bytes) => ({ mediaType: 'application/xml', ...readXml(bytes) }),
+  html: async (bytes) => ({ mediaType: 'text/html', ...readHtml(bytes) }),
+  text: async (bytes) => ({ mediaType: 'text/plain', text: readPlain(bytes), hints: [] }),
+  json: () => Promise.reject(new IngestError('metadata', 'JSON data, not a document: skipped')),
+  gzip: () =>
+    Promise.reject(new IngestError('archive', 'a packed file: unpack it (gunzip, tar -xzf) and give its files')),
+  ole: async (bytes) => ({ mediaType: 'application/msword', ...(await readDoc(bytes)) }),
+  rtf: unsupported('rich text (RTF)', 'open it in Word or LibreOffice and save it as .docx'),
+  binary: unsupported(
+    'no format that is read here',
+    'save it as PDF, Word (.docx), OpenDocument, XML, HTML or plain text',
+  ),
+};
 
 /**
  * Reads a document by what its bytes say, not by its name.
@@ -20,13 +44,5 @@ export const readDocument = async (bytes: Uint8Array, source: string): Promise<S
   if (bytes.length === 0) throw new IngestError('empty', 'the file is empty');
   if (bytes.length > MAX_BYTES) throw new IngestError('too-large', `over ${MAX_BYTES / 1024 / 1024} MB: split it`);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (startsWith(bytes, '%PDF-')) return { source, mediaType: 'application/pdf', sha256, ...(await readPdf(bytes)) };
-  if (startsWith(bytes, 'PK\u0003\u0004')) {
-    const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-    return { source, mediaType, sha256, ...(await readDocx(bytes)) };
-  }
-  if (looksBinary(bytes)) {
-    throw new IngestError('unsupported-format', 'neither text nor PDF: save it as PDF or plain text');
-  }
-  return { source, mediaType: 'text/plain', sha256, text: readPlain(bytes), hints: [] };
+  return { source, sha256, ...(await READERS[sniff(bytes)](bytes)) };
 };

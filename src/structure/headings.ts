@@ -1,9 +1,9 @@
 import type { Line } from '../text/lines.ts';
 import { NUMBERS, numbersIn } from './numbers.ts';
 
-/** A line that opens a question or an answer. */
+/** A line that opens a question, an answer, or what comes behind them (`Mededeling`, `Toelichting`). */
 export interface Heading {
-  readonly kind: 'question' | 'answer';
+  readonly kind: 'question' | 'answer' | 'other';
   readonly numbers: readonly number[];
   readonly line: number;
   /** Characters of the line that are the heading itself; the rest is text. */
@@ -17,8 +17,12 @@ const ANSWER = new RegExp(
   `^(?:Gezamenlijk )?(?:Antwoord(?:en)?|Beantwoording)(?:\\s+op|\\s+van|\\s+bij)?(?:\\s+de)?(?:\\s+vra(?:ag|gen))?\\s+(${NUMBERS})\\s?[:.]?(?=\\s|$)`,
   'iu',
 );
+const OTHER =
+  /^(?:Mededeling|Toelichting|Nadere toelichting):?$|^Toelichting: |^Deze vragen dienen ter aanvulling op eerdere vragen/u;
 const BARE = /^(\d{1,3})[.)]?$/u;
-const NUMBERED = /^(\d{1,3})[.)]?\s{1,4}(?=[\p{Lu}«‘“"'(])/u;
+const NUMBERED = /^(\d{1,3})\.?\s{1,4}(?=[\p{Lu}«‘“"'(])/u;
+/** `1) Bent u …?`; a note behind the questions looks the same, but asks nothing. */
+const PARENTHESISED = /^(\d{1,3})\)\s{1,4}(?=[\p{Lu}«‘“"'(].{0,600}\?)/u;
 const LONE_ANSWER = /^Antwoord(?:en)?\s?:?$/iu;
 
 /** Behind a heading's number stands nothing, or a sentence that starts anew; `Vraag 5 gaat over …` is no heading. */
@@ -46,8 +50,8 @@ const counted = (lines: readonly Line[], pattern: RegExp): Heading[] => {
     const match = pattern.exec(text);
     if (!match || Number(match[1]) !== found.length + 1) return;
     const next = lines[index + 1];
-    const opens = pattern === NUMBERED || (next !== undefined && /^[\p{Lu}«‘“"'(]/u.test(next.text));
-    const apart = blanksBefore > 0 || startsPage || index === 0 || pattern === NUMBERED;
+    const opens = pattern !== BARE || (next !== undefined && /^[\p{Lu}«‘“"'(]/u.test(next.text));
+    const apart = blanksBefore > 0 || startsPage || index === 0 || pattern !== BARE;
     if (opens && apart) {
       found.push({ kind: 'question', numbers: [found.length + 1], line: index, length: match[0].trimEnd().length });
     }
@@ -68,6 +72,29 @@ const loneAnswers = (lines: readonly Line[], questions: readonly Heading[]): Hea
   return found;
 };
 
+const NOTE = /^(?:\d{1,3}\)|\[\d{1,3}\])/u;
+const IS_QUESTION = /\?\s?(?:\d{1,2}\)?|\[\d{1,2}\])?$/u;
+
+/**
+ * Questions whose numbers were Word's own, and were lost with it: paragraphs behind the title, one question each. They
+ * are only taken for questions where nearly all of them ask something.
+ */
+const unnumbered = (lines: readonly Line[]): Heading[] => {
+  const title = lines.slice(0, 40).findIndex(({ text }) => /^Vragen van /u.test(text));
+  if (title < 0) return [];
+  const end = lines.findIndex(({ text }, index) => index > title && NOTE.test(text));
+  const stop = end < 0 ? lines.length : end;
+  const starts = lines.flatMap(({ text, blanksBefore }, index) =>
+    index > title && index < stop && blanksBefore > 0 && /^[\p{Lu}‘“"«]/u.test(text) ? [index] : [],
+  );
+  const asking = starts.filter((start, order) => {
+    const last = (starts[order + 1] ?? stop) - 1;
+    return lines.slice(start, last + 1).some(({ text }) => IS_QUESTION.test(text) || text.includes('? '));
+  });
+  if (asking.length === 0 || asking.length < starts.length * 0.7) return [];
+  return asking.map((line, order) => ({ kind: 'question', numbers: [order + 1], line, length: 0 }));
+};
+
 const inOrder = (a: Heading, b: Heading): number => a.line - b.line;
 const ASKS = /(?:^|\n)\s{0,4}(?:Schriftelijke )?Vragen\s+van\s/iu;
 
@@ -79,7 +106,13 @@ export const findHeadings = (lines: readonly Line[], text: string): readonly Hea
   if (questions.length === 0 && (answers.length > 0 || ASKS.test(text.slice(0, 6000)))) {
     const bare = counted(lines, BARE);
     questions = bare.length > 0 ? bare : counted(lines, NUMBERED);
+    if (questions.length === 0) questions = counted(lines, PARENTHESISED);
+    if (questions.length === 0 && answers.length === 0) questions = unnumbered(lines);
   }
   const all = answers.length > 0 ? answers : loneAnswers(lines, questions);
-  return [...questions, ...all].sort(inOrder);
+  const first = questions[0]?.line ?? all[0]?.line ?? lines.length;
+  const others = lines.flatMap(({ text: words }, line): Heading[] =>
+    line > first && OTHER.test(words) ? [{ kind: 'other', numbers: [], line, length: 0 }] : [],
+  );
+  return [...questions, ...all, ...others].sort(inOrder);
 };

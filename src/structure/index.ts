@@ -11,6 +11,7 @@ import { isFurniture } from './furniture.ts';
 import { givenHeadings } from './given-headings.ts';
 import { givenMarkers, givenNotes } from './given-notes.ts';
 import { findHeadings, type Heading } from './headings.ts';
+import { lineAt } from './line-at.ts';
 import { indexMarkers } from './marker-index.ts';
 import { findMarkers } from './markers.ts';
 import { metadataOf } from './metadata.ts';
@@ -31,6 +32,11 @@ interface Sheet {
 const sheetOf = (source: SourceDocument): Sheet => {
   const lines = linesOf(source.text);
   const furniture = new Set(lines.flatMap(({ text }, index) => (isFurniture(text) ? [index] : [])));
+  for (const { kind, span } of source.hints) {
+    if (kind !== 'furniture') continue;
+    for (let i = lineAt(lines, span.start); i < lines.length && (lines[i]?.start ?? 0) < span.end; i += 1)
+      furniture.add(i);
+  }
   return { source, lines, setting: settingOf(lines, isPrinted(source.mediaType)), furniture };
 };
 
@@ -79,6 +85,7 @@ const textParts = (
   if (head.length > 0) parts.push({ id: partId('head'), kind: 'head', segments: segmentsOf(head, lines) });
   const used = new Set<number>(head);
   for (const [heading, indexes] of bodies(headings, free, lines.length)) {
+    if (heading.kind === 'other') continue;
     if (heading.kind === 'question') parts.push(...questionParts(heading, indexes, lines, setting));
     else parts.push(answerPart(heading, indexes, lines));
     for (const index of indexes) used.add(index);

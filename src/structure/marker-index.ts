@@ -20,7 +20,12 @@ const DIGITS = /\d{1,7}(?!\d)/gu;
 const ENDS = /[\s.,;:)?!»”’"'–\]-]/u;
 const GLUED = /(?:\p{Ll}{2}|\p{Lu}{3}|\p{Lu}\p{Ll}|[)\]’”'"»?!.,:;%]|\p{L}\p{N}\p{L})$/u;
 const DECIMAL = /(?:^|\D)\d{1,3}[.,:]$/u;
-const YEAR_BEFORE = /\p{Ll} $/u;
+const YEAR_BEFORE = /(?:\p{L} |\d{4}[–/-]|\()$/u;
+/** A raised digit that a reader put behind the line end: `… in memo 43?⏎5 Wat was er mis`. */
+const ALONE = /[\p{L}.?!»”’)]\s{0,2}\n(?:\d{1,2} ){0,3}$/u;
+/** `… motie-Jansen. 2` at the end of a line. */
+const SET_OFF = /[.?!»”)] $/u;
+const AT_LINE_START = /[.?!»”’]\s?\n$/u;
 
 interface Found extends MarkerPlace {
   readonly series: NoteSeries;
@@ -47,13 +52,23 @@ const endnotePlace = (text: string, start: number, end: number, digits: string):
 const footnotePlace = (text: string, start: number, end: number, digits: string): Found | undefined => {
   const after = text[end];
   if (after !== undefined && !ENDS.test(after)) return undefined;
-  const before = text.slice(Math.max(0, start - 6), start);
+  const before = text.slice(Math.max(0, start - 12), start);
   // `in 20213`: a year with note 3
   if (digits.length > 4) {
     const isYear = /^(?:19|20)/u.test(digits) && YEAR_BEFORE.test(before);
     return isYear ? { series: 'fn', label: digits.slice(4), start: start + 4, end, isWeak: false } : undefined;
   }
-  if (digits.length > 3 || !GLUED.test(before)) return undefined;
+  if (digits.length > 3) return undefined;
+  if (AT_LINE_START.test(before) && /^ \p{Lu}/u.test(text.slice(end, end + 2))) {
+    return { series: 'fn', label: digits, start, end, isWeak: true };
+  }
+  if (after === '\n' && (SET_OFF.test(before) || ALONE.test(before))) {
+    return { series: 'fn', label: digits, start, end, isWeak: true };
+  }
+  if (after === ' ' && ALONE.test(before) && /^ \d/u.test(text.slice(end, end + 2))) {
+    return { series: 'fn', label: digits, start, end, isWeak: true };
+  }
+  if (!GLUED.test(before)) return undefined;
   const isWeak = DECIMAL.test(before) || (after === ')' && closesParenthesis(text, start));
   return { series: 'fn', label: digits, start, end, isWeak };
 };

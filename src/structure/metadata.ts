@@ -33,6 +33,26 @@ const yourLetter = (words: string): IsoDate | undefined => {
 
 const REFERENCE = /(?:Onze referentie|Ons kenmerk|Kenmerk)\s{0,4}:?\s{0,8}([\p{L}\p{N}][\p{L}\p{N}./_-]{4,40})/u;
 
+/** The parliamentary year that a day lies in, `20242025`: it begins on the third Tuesday of September. */
+const vergaderjaarOf = (day: IsoDate): string => {
+  const year = Number(day.slice(0, 4));
+  const first = new Date(Date.UTC(year, 8, 1)).getUTCDay();
+  const opening = 15 + ((2 - first + 7) % 7);
+  const start = day >= `${year}-09-${String(opening).padStart(2, '0')}` ? year : year - 1;
+  return `${start}${start + 1}`;
+};
+
+/** Papers that the Chamber puts out before they are printed: `AH 604`, the number of the questions, then the answer. */
+const preliminary = (lines: readonly Line[], answered: IsoDate | undefined): { id?: string; reference?: string } => {
+  const [first = '', second = ''] = lines.slice(0, 2).map(({ text }) => text);
+  const number = /^AH\s?(\d{1,4})$/u.exec(first)?.[1];
+  const reference = /^(\d{4}Z\d{4,6})$/u.exec(number ? second : first)?.[1];
+  if (number && answered)
+    return { id: `ah-tk-${vergaderjaarOf(answered)}-${number}`, ...(reference ? { reference } : {}) };
+  if (!number && reference) return { id: `kv-tk-${reference}`, reference };
+  return reference ? { reference } : {};
+};
+
 /** `Vergaderjaar 2023–2024 … Aanhangsel van de Handelingen … 1292`, or the id printed at the foot. */
 const officialId = (text: string, lines: readonly Line[]): string | undefined => {
   const printed = lines.find(({ text: line }) => /^(?:ah|kst|kv|h)-[a-z0-9]{1,12}-[\w-]{1,30}$/u.test(line));
@@ -61,7 +81,7 @@ const kindOf = (head: string, id: string | undefined, { questions, answers }: Sh
   if (answers > 0) return 'answer';
   if (/binnen de gebruikelijke termijn|uitstel van (?:de )?(?:beantwoording|antwoord)|Mededeling\s/u.test(head))
     return 'postponement';
-  if (questions > 0) return 'questions';
+  if (questions > 0 || id?.startsWith('kv-')) return 'questions';
   if (
     /(?:^|\n)\s{0,6}(?:(?:nader )?gewijzigde )?motie van (?:het lid|de leden)/iu.test(head) ||
     /De Kamer,\s+gehoord de beraadslaging/u.test(head)
@@ -74,12 +94,14 @@ const kindOf = (head: string, id: string | undefined, { questions, answers }: Sh
   return 'other';
 };
 
+const TITLE =
+  /(?:^|\n)[^\S\n]{0,8}(?:(?:Betreft|Onderwerp)[:\s]\s{0,8})?((?:(?:nader )?(?:gewijzigde )?motie van|vragen van|amendement van|brief van|beantwoording|antwoord(?:en)? )\s?[^\n]{3,}(?:\n[^\S\n]{0,3}\S[^\n]*){0,8}|(?<=(?:Betreft|Onderwerp)[:\s]\s{0,8})\S[^\n]{3,})/iu;
+const TITLE_END = /\s?\((?:ingezonden|ontvangen)\b|\s(?:Voorgesteld|Ontvangen) \d|\.\s|\sDe Kamer,|\sGeachte /u;
+
+/** `Vragen van de leden … over …`, `MOTIE VAN HET LID …`, the subject of a letter: up to its date or the end of the sentence. */
 const titleOf = (head: string): string | undefined => {
-  const asked = /(?:Vragen van|Motie van|Betreft:?)\s[^\n]{3,}(?:\n\s{0,3}\S[^\n]*){0,8}/iu.exec(head)?.[0];
-  const sentence = asked
-    ?.replace(/\s+/gu, ' ')
-    .split(/\s?\((?:ingezonden|ontvangen)|\.\s/u)[0]
-    ?.trim();
+  const asked = TITLE.exec(head)?.[1];
+  const sentence = asked?.replace(/\s+/gu, ' ').split(TITLE_END)[0]?.trim().replace(/\.$/u, '');
   return sentence && sentence.length <= 400 ? sentence : undefined;
 };
 
@@ -87,13 +109,14 @@ const titleOf = (head: string): string | undefined => {
 export const metadataOf = (source: SourceDocument, lines: readonly Line[], shape: Shape): DocumentMetadata => {
   const head = source.text.slice(0, HEAD);
   const words = head.replace(/\s+/gu, ' ');
-  const reference = REFERENCE.exec(head)?.[1];
-  const official = officialId(source.text, lines);
   const date = ownDate(head);
   const asked = shape.answers > 0 ? yourLetter(words) : undefined;
   const submitted = dateAfter(words, 'ingezonden') ?? asked;
   const answered = dateAfter(words, 'ontvangen') ?? (asked ? date : undefined);
   const title = titleOf(head);
+  const early = preliminary(lines, answered);
+  const reference = early.reference ?? REFERENCE.exec(head)?.[1];
+  const official = officialId(source.text, lines) ?? early.id;
   const id = official ?? (reference ? `doc:${reference}` : `doc:${source.sha256.slice(0, 12)}`);
   return {
     id: documentId(id),

@@ -10,7 +10,7 @@ export interface NoteBlock {
   readonly labelLength: number;
 }
 
-const FOOTNOTE = /^(\d{1,3})(?:\s{1,4}(?=\S)|(?=[\p{Lu}«‘“"'(]|https?:|www\.))/u;
+const FOOTNOTE = /^(\d{1,3})(?:\s{1,4}(?=\S)|(?=[\p{L}«‘“"'(])(?!(?:e|ste)\s|de\s\p{Ll}))/u;
 const ENDNOTE = /^(?:\[(\d{1,3})\]|(\d{1,3})\))\s{0,4}(?=\S)/u;
 const URL_ONLY = /^(?:https?:\/\/|www\.)\S+$/u;
 
@@ -57,6 +57,7 @@ export const findNotes = ({
 }: NoteSearch): readonly NoteBlock[] => {
   const notes: NoteBlock[] = [];
   const last = { fn: 0, en: 0 };
+  let glued = false;
   const isPointedAt = (label: string, series: 'fn' | 'en', before: number): boolean =>
     markers.has(series, label, series === 'en' ? 0 : Math.max(0, before - REACH), before);
 
@@ -68,8 +69,12 @@ export const findNotes = ({
     if (opening && !known.has(opening.series) && line.text.length > opening.length) {
       const follows = number === last[opening.series] + 1;
       const restarts = number === 1 && opening.series === 'fn' && last.fn > 0 && line.blanksBefore > 0;
-      if ((follows || restarts) && isPointedAt(opening.label, opening.series, line.start)) {
+      // where notes are printed as `1Text`, a line `2 Text` amid a paragraph is a raised digit that broke off
+      const spaced = /\s$/u.test(line.text.slice(0, opening.length));
+      const isOdd = opening.series === 'fn' && glued && spaced && !open;
+      if ((follows || restarts) && !isOdd && isPointedAt(opening.label, opening.series, line.start)) {
         last[opening.series] = number;
+        if (opening.series === 'fn' && number === 1) glued = !spaced;
         open = { label: opening.label, series: opening.series, lines: [index], labelLength: opening.length };
         notes.push(open);
         return;

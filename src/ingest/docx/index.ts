@@ -1,9 +1,8 @@
-import type { StructureHint } from '../../domain/document.ts';
 import { IngestError } from '../ingest-error.ts';
 import { childOf, elementsOf, type MarkupElement } from '../markup/element.ts';
 import { parseXml } from '../markup/parse-xml.ts';
 import { TextComposer } from '../markup/text-composer.ts';
-import { readZip } from '../zip/index.ts';
+import type { ReadText } from '../read-text.ts';
 import { BodyWriter, type NoteCall } from './body.ts';
 import { letterheadOf } from './letterhead.ts';
 import { ListCounter } from './numbering.ts';
@@ -54,12 +53,14 @@ const writeNotes = (
   }
 };
 
+/** Which files of the archive are read. */
+export const isDocxPart = (name: string): boolean => NAMES.has(name) || HEADER.test(name);
+
 /**
  * Text of a Word document, a paragraph a line; its notes behind it, bound to their markers by hints.
  * @throws IngestError where it is no Word document, or a damaged one
  */
-export const readDocx = async (bytes: Uint8Array): Promise<{ text: string; hints: readonly StructureHint[] }> => {
-  const { files } = await readZip(bytes, (name) => NAMES.has(name) || HEADER.test(name));
+export const readDocx = (files: ReadonlyMap<string, Uint8Array>): ReadText => {
   const root = rootsOf(files);
   const document = root(PARTS.document);
   const body = childOf(document, 'w:body');

@@ -1,6 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
-import type { StructureHint } from '../../domain/document.ts';
 import { IngestError } from '../ingest-error.ts';
+import type { ReadText } from '../read-text.ts';
 import { pageText, type TextRun } from './lines.ts';
 
 const MAX_PAGES = 2000;
@@ -24,7 +24,7 @@ const runsOf = (items: readonly (PdfTextItem | object)[]): TextRun[] =>
   items.flatMap((item) => ('str' in item ? [runOf(item)] : []));
 
 /** Pages end in a form feed, as pdftotext writes them. */
-export const readPdf = async (bytes: Uint8Array): Promise<{ text: string; hints: readonly StructureHint[] }> => {
+export const readPdf = async (bytes: Uint8Array): Promise<ReadText> => {
   const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch((cause: unknown) => {
     throw new IngestError('broken', 'not a readable PDF: open it and save it anew, or give its text', { cause });
   });

@@ -103,7 +103,10 @@ export const findHeadings = (lines: readonly Line[], text: string): readonly Hea
   const found = lines.flatMap((line, index) => worded(line, index) ?? []);
   const answers = found.filter(({ kind }) => kind === 'answer');
   let questions = found.filter(({ kind }) => kind === 'question');
-  if (questions.length === 0 && (answers.length > 0 || ASKS.test(text.slice(0, 6000)))) {
+  if (
+    questions.length === 0 &&
+    (answers.length > 0 || lines.some(({ text: line }) => LONE_ANSWER.test(line)) || ASKS.test(text.slice(0, 6000)))
+  ) {
     const bare = counted(lines, BARE);
     questions = bare.length > 0 ? bare : counted(lines, NUMBERED);
     if (questions.length === 0) questions = counted(lines, PARENTHESISED);

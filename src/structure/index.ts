@@ -104,10 +104,11 @@ const noteParts = (
 ): Part[] => {
   const given = givenMarkers(source.hints, parts);
   const isGiven = ({ series, label }: LabelledNote): boolean => given.has(`${series}${label}`);
+  const placed = notes.map((note) => ({ ...note, start: lines[note.lines[0] ?? 0]?.start ?? 0 }));
   const guessed = findMarkers(
     index,
     parts,
-    notes.filter((note) => !isGiven(note)),
+    placed.filter((note) => !isGiven(note)),
   );
   return notes.map((note) => {
     const markers = guessed.get(note.id) ?? given.get(`${note.series}${note.label}`);

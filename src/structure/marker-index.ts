@@ -21,11 +21,13 @@ const ENDS = /[\s.,;:)?!»”’"'–\]-]/u;
 const GLUED = /(?:\p{Ll}{2}|\p{Lu}{3}|\p{Lu}\p{Ll}|[)\]’”'"»?!.,:;%]|\p{L}\p{N}\p{L})$/u;
 const DECIMAL = /(?:^|\D)\d{1,3}[.,:]$/u;
 const YEAR_BEFORE = /(?:\p{L} |\d{4}[–/-]|\()$/u;
-/** A raised digit that a reader put behind the line end: `… in memo 43?⏎5 Wat was er mis`. */
-const ALONE = /[\p{L}.?!»”’)]\s{0,2}\n(?:\d{1,2} ){0,3}$/u;
+/** A raised digit that a reader put at the start of the next line: `… in memo 43?⏎5 Wat was er mis`, `Tsjaad⏎3, Niger`. */
+const AT_LINE_START = /\S\s?\n$/u;
+
+/** Several of them on a line of their own. */
+const ALONE = /\n(?:\d{1,2} ){1,3}$/u;
 /** `… motie-Jansen. 2` at the end of a line. */
 const SET_OFF = /[.?!»”)] $/u;
-const AT_LINE_START = /[.?!»”’]\s?\n$/u;
 
 interface Found extends MarkerPlace {
   readonly series: NoteSeries;
@@ -38,15 +40,23 @@ const closesParenthesis = (text: string, at: number): boolean => {
   return before.lastIndexOf('(') > before.lastIndexOf(')');
 };
 
+/** `[1]`: of either series. */
+const bracketedPlace = (text: string, start: number, end: number): MarkerPlace | undefined => {
+  if (text[start - 1] !== '[') return undefined;
+  const stop = text[end] === ' ' ? end + 1 : end;
+  const before = text.slice(Math.max(0, start - 4), start - 1);
+  return text[stop] === ']' && /\S\s{0,2}$/u.test(before) && !/\n\s*$/u.test(before)
+    ? { start: start - 1, end: stop + 1, isWeak: false }
+    : undefined;
+};
+
 const endnotePlace = (text: string, start: number, end: number, digits: string): Found | undefined => {
-  const isBracketed = text[start - 1] === '[' && text[end] === ']';
-  if (!isBracketed && text[end] !== ')') return undefined;
-  const from = isBracketed ? start - 1 : start;
-  const before = text.slice(Math.max(0, from - 3), from);
+  if (text[end] !== ')') return undefined;
+  const before = text.slice(Math.max(0, start - 3), start);
   const after = text[end + 1];
   if (!/\S\s{0,2}$/u.test(before) || (after !== undefined && !/[\s.,;:)?!]/u.test(after))) return undefined;
-  const isWeak = !isBracketed && (closesParenthesis(text, start) || /\n\s*$/u.test(before));
-  return { series: 'en', label: digits, start: from, end: end + 1, isWeak };
+  const isWeak = closesParenthesis(text, start) || /\n\s*$/u.test(before);
+  return { series: 'en', label: digits, start, end: end + 1, isWeak };
 };
 
 const footnotePlace = (text: string, start: number, end: number, digits: string): Found | undefined => {
@@ -59,13 +69,10 @@ const footnotePlace = (text: string, start: number, end: number, digits: string)
     return isYear ? { series: 'fn', label: digits.slice(4), start: start + 4, end, isWeak: false } : undefined;
   }
   if (digits.length > 3) return undefined;
-  if (AT_LINE_START.test(before) && /^ \p{Lu}/u.test(text.slice(end, end + 2))) {
+  if (AT_LINE_START.test(before) && /^(?:[ ,;.]|\n)/u.test(text.slice(end, end + 1))) {
     return { series: 'fn', label: digits, start, end, isWeak: true };
   }
   if (after === '\n' && (SET_OFF.test(before) || ALONE.test(before))) {
-    return { series: 'fn', label: digits, start, end, isWeak: true };
-  }
-  if (after === ' ' && ALONE.test(before) && /^ \d/u.test(text.slice(end, end + 2))) {
     return { series: 'fn', label: digits, start, end, isWeak: true };
   }
   if (!GLUED.test(before)) return undefined;
@@ -100,6 +107,12 @@ export const indexMarkers = (text: string): MarkerIndex => {
     const [digits] = match;
     if (match.index > 0 && /\d/u.test(text[match.index - 1] ?? '')) continue;
     const end = match.index + digits.length;
+    const bracketed = digits.length <= 3 ? bracketedPlace(text, match.index, end) : undefined;
+    if (bracketed) {
+      add({ ...bracketed, series: 'en', label: digits });
+      add({ ...bracketed, series: 'fn', label: digits });
+      continue;
+    }
     if (digits.length <= 3) add(endnotePlace(text, match.index, end, digits));
     add(footnotePlace(text, match.index, end, digits));
   }

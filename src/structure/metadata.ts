@@ -60,7 +60,10 @@ const officialId = (text: string, lines: readonly Line[]): string | undefined =>
   const head = text.slice(0, 1500);
   const year = /Vergaderjaar\s(\d{4})\s?[–-]\s?(\d{4})/u.exec(head);
   if (year && /Aanhangsel van de Handelingen/u.test(head)) {
-    const number = lines.slice(0, 14).find(({ text: line }) => /^\d{1,4}$/u.test(line))?.text;
+    const number = lines
+      .slice(0, 14)
+      .find(({ text: line }) => /^(?:#{1,6} )?\d{1,4}$/u.test(line) && !/^# 2$/u.test(line))
+      ?.text.replace(/\D/gu, '');
     if (number) return `ah-tk-${year[1]}${year[2]}-${number}`;
   }
   const dossier =
@@ -95,7 +98,7 @@ const kindOf = (head: string, id: string | undefined, { questions, answers }: Sh
 };
 
 const TITLE =
-  /(?:^|\n)[^\S\n]{0,8}(?:(?:Betreft|Onderwerp)[:\s]\s{0,8})?((?:(?:nader )?(?:gewijzigde )?motie van|vragen van|amendement van|brief van|beantwoording|antwoord(?:en)? )\s?[^\n]{3,}(?:\n[^\S\n]{0,3}\S[^\n]*){0,8}|(?<=(?:Betreft|Onderwerp)[:\s]\s{0,8})\S[^\n]{3,})/iu;
+  /(?:^|\n)[^\S\n]{0,8}(?:(?:Betreft|Onderwerp)[:\s]\s{0,8})?((?:(?:nader )?(?:gewijzigde )?motie van|vra(?:ag|gen) van|amendement van|brief van|beantwoording|antwoord(?:en)? )\s?[^\n]{3,}(?:\n[^\S\n]{0,3}\S[^\n]*){0,8}|(?<=(?:Betreft|Onderwerp)[:\s]\s{0,8})\S[^\n]{3,})/iu;
 const TITLE_END = /\s?\((?:ingezonden|ontvangen)\b|\s(?:Voorgesteld|Ontvangen) \d|\.\s|\sDe Kamer,|\sGeachte /u;
 
 /** `Vragen van de leden … over …`, `MOTIE VAN HET LID …`, the subject of a letter: up to its date or the end of the sentence. */

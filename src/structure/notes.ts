@@ -63,7 +63,10 @@ export const findNotes = ({
 
   let open: { label: string; series: 'fn' | 'en'; lines: number[]; labelLength: number } | undefined;
   lines.forEach((line, index) => {
-    if (furniture.has(index)) return;
+    if (furniture.has(index)) {
+      open = undefined;
+      return;
+    }
     const opening = stops.has(index) ? undefined : openingOf(line.text);
     const number = Number(opening?.label);
     if (opening && !known.has(opening.series) && line.text.length > opening.length) {

@@ -44,7 +44,7 @@ describe('command line', () => {
     );
     expect(status).toBe(1);
     expect(stdout.trim().split('\n')).toHaveLength(1);
-    expect(stderr).toContain('motions.tsv.gz: neither text nor PDF');
+    expect(stderr).toContain('motions.tsv.gz: a packed file: unpack it');
   });
 
   test('an unknown operation names the nearest', () => {

@@ -3,6 +3,7 @@ import type { Scene } from '../domain/reference-type.ts';
 import { footnoteLinks } from './footnotes.ts';
 import { inNoteLinks } from './in-note.ts';
 import { nearbyNumberLinks } from './nearby-numbers.ts';
+import { saidAgainLinks } from './said-again.ts';
 import { sameItemLinks } from './same-item.ts';
 
 /**
@@ -15,7 +16,7 @@ export type LinkRule = (
   before: readonly MentionLink[],
 ) => readonly MentionLink[];
 
-const RULES: readonly LinkRule[] = [footnoteLinks, nearbyNumberLinks, inNoteLinks, sameItemLinks];
+const RULES: readonly LinkRule[] = [footnoteLinks, nearbyNumberLinks, inNoteLinks, saidAgainLinks, sameItemLinks];
 
 /** Coreference within a document; the first rule that links two mentions says why. Pure and deterministic. */
 export const linkMentions = (scene: Scene, mentions: readonly Mention[]): readonly MentionLink[] => {

@@ -12,7 +12,7 @@ interface Motion {
   readonly sort?: string;
   readonly submitters?: readonly string[];
   readonly subject?: string;
-  readonly number?: string;
+  readonly numbers?: readonly string[];
 }
 interface Letter {
   /** `06-30`. */
@@ -23,10 +23,10 @@ interface News {
   readonly title?: string;
 }
 
-const motionKeys = ({ sort, submitters, subject, number }: Motion): string[] => {
+const motionKeys = ({ sort, submitters, subject, numbers }: Motion): string[] => {
+  if (numbers) return [`${sort} number ${numbers.join(' ')}`];
   // the first submitter counts: `c.s.` and `de leden X en Y` are ways to write one motion
-  if (submitters?.length) return [`${sort} of ${submitters[0]}`];
-  if (number) return [`${sort} number ${number}`];
+  if (submitters?.length) return [`${sort} of ${bare(submitters[0] ?? '')}`];
   return subject ? [`${sort} about ${bare(subject).slice(0, TITLE_LENGTH)}`] : [];
 };
 
@@ -57,7 +57,6 @@ export const contradict = (a: Mention, b: Mention): boolean => {
   const [, second] = one.submitters ?? [];
   const [, otherSecond] = other.submitters ?? [];
   if (second && otherSecond && second !== otherSecond) return true;
-  if (one.number && other.number && one.number !== other.number) return true;
   if (one.year && other.year && one.year !== other.year) return true;
   return Boolean(one.subject && other.subject && !shareWord(one.subject, other.subject));
 };

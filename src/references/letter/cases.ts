@@ -11,5 +11,28 @@ export const cases: readonly ReferenceCase[] = [
     why: 'a subject ends before the verb',
   },
   { text: 'Uw «brief van 24 april jl.» heb ik ontvangen.', why: 'a day without year' },
+  {
+    text: 'Mijn «brief van 24 april jl.» (Kamerstuk 23 235, nr. 240) bleef staan. De «brief van 24 april» gaf cijfers.',
+    targets: ['kst-23235-240'],
+    why: 'the same day is the same letter',
+  },
+  {
+    text: 'De «brief van de Minister van OCW d.d. 17 mei 2023 inzake stages» bevat een tabel.',
+    why: 'sender, day and subject belong to its name',
+  },
+  {
+    text: 'De «Kamerbrief van mijn voorganger over de voortgang van het warmtenet van 30 mei jl.» volgt.',
+    why: 'the day behind the subject',
+  },
+  { text: 'De «Kamerbrief over noodhulp van april 2024» maakte de verdeling bekend.', why: 'a month is a date' },
+  { text: 'Zie de «Verzamelbrief binnenvaart van 27 juni 2024».', why: 'a bare title up to its day' },
+  { text: 'In de «Kamerbrief ‘Ruimte voor de rivier’» staat dat.', why: 'a title in quotation marks' },
+  { text: 'In antwoord op uw «brief van 6 december 2023, nr. 2023Z19677» meld ik u dit.', why: 'with its number' },
+  {
+    text: 'In de «brief op verzoek van uw Kamer d.d. 11 oktober 2023» (Kamerstuk 21 501-02, nr. 2737) staat meer.',
+    targets: ['kst-21501-02-2737'],
+    why: 'who asked for it stands in between',
+  },
   { text: 'In deze brief ga ik in op uw vragen; de brief volgt per post.', why: 'which letter is not said' },
+  { text: 'De brandbrief over de wachtlijsten, en een brief over de post.', why: 'letters of others' },
 ];

@@ -22,10 +22,14 @@ const DATE = new RegExp(
   `^,? (?:van(?![\\p{L}])|d\\.d\\.|dd\\.?|gedateerd|gedateerd op|de dato|uit) ?((?:\\d{1,2}(?: \\p{Ll}{3,9})?(?: \\d{4})?(?:, | en )){0,3}${LOOSE_DATE})`,
   'iu',
 );
+const REQUEST =
+  /^ op verzoek van (?:de|uw) (?:Kamer|commissie|vaste commissie)(?: voor [^.,;()\n]{3,60}?)?(?=,? (?:van|d\.d\.) )/u;
 const REFERENCE =
   /^,? ?\(?(?:met )?(?:kenmerk|referentie|ons kenmerk|nr\.|nummer) ?:? ?([\p{L}\d/.-]*\d[\p{L}\d/.-]*)\)?/iu;
+/** `Kamerbrief (BZ2407724)`: the sender's own number. */
+const OWN_NUMBER = /^ \((?:\p{Lu}{2,5}[ -]?)?\d{6,9}\)/u;
 const ABOUT =
-  /^,? (?:over|inzake|betreffende|omtrent|met betrekking tot|met als onderwerp|houdende|ten geleide van|t\.g\.v\.) (?=\S)/u;
+  /^,? (?:over|inzake|betreffende|omtrent|met betrekking tot|met als onderwerp|houdende|ten geleide van|t\.g\.v\.|bij(?= de | het )) (?=\S)/u;
 const QUOTED = /^,?:? ?(?:getiteld|genaamd|met (?:als )?(?:de )?titel|met (?:als )?onderwerp)?:? ?(?=[‘“«„"'])/u;
 const TITLE_STOP = new RegExp(
   `,? (?:van|d\\.d\\.|dd\\.?) (?=${LOOSE_DATE})| (?=\\((?:Kamerstuk|TK |\\d{2} ?\\d{3}|d\\.d\\.))|,? (?=Kamerstuk)`,
@@ -79,13 +83,15 @@ export const letterForm = (text: string, from: number, titled: boolean): LetterF
     if (found) end += found[0].length;
     return found;
   };
+  if (titled) take(OWN_NUMBER);
+  const numbered = end > from;
   for (let round = 0; round < 4; round += 1) {
     const start = end;
     if (take(SENDER)) {
       official = true;
       take(SENDER_REST);
     }
-    if (take(ADDRESSEE)) official = true;
+    if (take(REQUEST) || take(ADDRESSEE)) official = true;
     const date = parts.date === undefined ? take(DATE) : null;
     if (date?.[1]) parts = { ...parts, ...dateParts(date[1]) };
     if (parts.date !== undefined) take(REFERENCE);
@@ -96,5 +102,5 @@ export const letterForm = (text: string, from: number, titled: boolean): LetterF
     }
     if (end === start) break;
   }
-  return parts.date === undefined && parts.subject === undefined ? undefined : { end, parts, official };
+  return parts.date === undefined && parts.subject === undefined && !numbered ? undefined : { end, parts, official };
 };

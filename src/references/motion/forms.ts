@@ -6,17 +6,17 @@ import { type Submitters, submitterReader } from './submitters.ts';
 
 /** The noun with what belongs to its name; `aangenomen` does not. */
 const NOUN =
-  /(?<![\p{L}-])(?:(?:nader )?gewijzigde? |(?:nader )?gewijzigde? sub|sub)?(?:moties?|amendement(?:en)?)(?![\p{L}])(?! ?(?:vreemd|tot wijziging))/giu;
+  /(?=[NnGgMmAaSs])(?:(?<![\p{L}-])|(?<=[Cc]onform|[Hh]et))(?:(?:[Nn]ader |NADER )?(?:[Gg]ewijzigde?|GEWIJZIGDE?) )?(?:[Ss]ub)?(?:[Mm]oties?|MOTIES?|[Aa]mendement(?:en)?|AMENDEMENT(?:EN)?)(?!\p{Ll}|\p{Lu}{2})(?! ?(?:vreemd|tot wijziging))|(?<=[Hh]et |gewijzigde? |^|\n)(?:[Mm]otie|[Aa]mendement)(?=van (?:het|de) (?:lid|leden) )/gu;
 const CENSURE =
   /^ van (?:wantrouwen|afkeuring|treurnis)(?: (?:tegen|jegens) [^.,;\n]{3,60}?(?= van (?:het lid|de leden)))?/u;
 const DATED = new RegExp(`^ (?:van|d\\.d\\.) (${LOOSE_DAY})`, 'iu');
 const ITEM =
-  /^,? (?:op|onder|met)?,? ?(?:stuk )?(?:nr\.?|nummer) ?(\d{1,4}|[A-Z]{1,2})(?![\p{L}\p{N}])(?: \([^()\n]{5,40}\))?/u;
+  /^,? (?:op|onder|met)?,? ?(?:stuk(?:ken)? )?(?:nrs?\.?|nummers?) ?((?:\d{1,4}|[A-Z]{1,2})(?:(?:,| en|, en|, alsmede| of)(?: op)?(?: stuk)?(?: nr\.)? \d{1,4}){0,9})(?![\p{L}\p{N}])(?: \([^()\n]{5,40}\))?/u;
 const NUMBER_BETWEEN = /^ \((?:TK |Kamerstuk|\d{2})[^()\n]{4,80}\)/u;
 /** Behind these stand submitters without doubt. */
 const SURELY =
-  /^,? (?:ingediend )?(?:van|door) (?:(?:het |de )?(?:toenmalige? |voormalige? )?(?:lid|leden|kamerlid|kamerleden|heer|heren|mevrouw|collega(?:['’]?s)?|fracties? van(?: de| het)?) |mevr\. |dhr\. )/iu;
-const MAYBE = /^(?:-| van (?:de |het )?| )/iu;
+  /^,? ?(?:ingediend )?(?:van|door) ?(?:(?:het |de )?(?:toenmalige? |voormalige? )?(?:lid|leden|kamerlid|kamerleden|heer|heren|mevrouw|collega(?:['’]?s)?|fracties? van(?: de| het)?) |mevr\. |dhr\. )/iu;
+const MAYBE = /^(?:-| van (?:de |het )?| |(?=\p{Lu}))/iu;
 const NAMED_BY = /^ (?:over|inzake|betreffende|omtrent|rond(?:om)?|met betrekking tot|om te|om) /u;
 const ASKING =
   /^,? (?:die|dat|waarin|waarmee|waarbij|met (?:daarin )?het verzoek|met de oproep)(?= )(?=[^.;?!\n]{0,160}(?:verzoek|verzocht|vraagt|gevraagd|oproep|opgeroepen|opriep|roept|uitspreekt|uitspreken|stelt|draagt|pleit|verzoeken))/u;
@@ -110,7 +110,11 @@ function* motionsAt(reading: Reading, start: number, noun: string): Iterable<Det
   const named = end;
   if (SURELY.test(text.slice(end + (NUMBER_BETWEEN.exec(text.slice(end, end + 100))?.[0].length ?? 0)).slice(0, 50)))
     take(NUMBER_BETWEEN);
-  const parts: MotionParts = { sort, ...(date ? { date } : {}), ...(item?.[1] ? { number: item[1] } : {}) };
+  const parts: MotionParts = {
+    sort,
+    ...(date ? { date } : {}),
+    ...(item?.[1] ? { numbers: item[1].match(/\d{1,4}|[A-Z]{1,2}/gu) ?? [] } : {}),
+  };
   const behind = submittersBehind(reading, end);
   if (behind) {
     yield* submitted(reading, start, behind, parts, /s$|en$/iu.test(noun));
@@ -158,6 +162,8 @@ function* submitted(
   };
   let { end } = first;
   while (plural) {
+    const about = subjectAt(reading.scene, end)?.end ?? end;
+    end = about + (/^ ?\([^()\n]{3,60}\)/u.exec(text.slice(about, about + 64))?.[0].length ?? 0);
     const and = AND_OF.exec(text.slice(end, end + 40));
     const sure = and && SURELY.exec(` ${text.slice(end + and[0].length, end + and[0].length + 50)}`);
     const next = and && sure ? reading.submittersAt(end + and[0].length + sure[0].length - 1, true) : undefined;

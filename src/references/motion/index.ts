@@ -15,8 +15,9 @@ export const motion: ReferenceType<'motion', MotionParts> = {
   detect: (scene: Scene) => motionsIn(scene),
 
   resolve(mention: Mention<'motion', MotionParts>, context: ResolutionContext): Resolution {
+    const item = paperOfItem(mention, context);
+    if (item) return item;
     const told = paperOfAntecedent(mention, context);
-    if (told.status !== 'unresolved') return told;
-    return paperOfItem(mention, context) ?? motionCandidates(mention, context) ?? told;
+    return told.status === 'unresolved' ? (motionCandidates(mention, context) ?? told) : told;
   },
 };

@@ -4,8 +4,8 @@ import type { Candidate, Resolution } from '../../domain/resolution.ts';
 import type { ResolutionContext, Scene } from '../reference-type.ts';
 import type { MotionParts } from './parts.ts';
 
-/** `Zij krijgt nr. 163 (30950).`: how the record of a debate numbers what was submitted. */
-const GETS_NUMBER = /krijgt nr\. ?(\d{1,4}|[A-Z]{1,2}),? ?\((\d{2}[ .]?\d{3}(?:[ -](?:[IVX]{1,5}[ABC]?|\d{2}))?)\)/gu;
+/** `Zij krijgt nr. 163 (30950).`: how the record of a debate numbers what was submitted; `(nr. 189 (29502))`. */
+const GETS_NUMBER = /(?<!\p{L})nr\. ?(\d{1,4}|[A-Z]{1,2}),? \((\d{2}[ .]?\d{3}(?:[ -](?:[IVX]{1,5}[ABC]?|\d{2}))?)\)/gu;
 const OWN_DOSSIER = /\((\d{2}[ .]?\d{3}(?:[ -](?:[IVX]{1,5}[ABC]?|\d{2}))?)\)$/u;
 
 const dossierOf = (printed: string): string =>
@@ -33,23 +33,31 @@ const numbered = ({ scene, mentions }: ResolutionContext): ReadonlyMap<string, R
   return papers;
 };
 
-/** `motie op stuk nr. 163` is the paper of that number where the text has one only; undefined where nothing is said. */
+/**
+ * `motie op stuk nr. 163` is the paper of that number where the text has one only, `moties op stuk nr. 191 en 194` are
+ * two; undefined where the text does not say.
+ */
 export const paperOfItem = (
   mention: Mention<'motion', MotionParts>,
   context: ResolutionContext,
 ): Resolution | undefined => {
-  const { number } = mention.parts;
-  if (!number) return undefined;
+  const { numbers } = mention.parts;
+  if (!numbers) return undefined;
   const own = OWN_DOSSIER.exec(mention.surface)?.[1];
-  const papers = own ? [`kst-${dossierOf(own)}-${number}`] : [...(numbered(context).get(number) ?? [])];
-  const candidates = papers.map(
-    (id): Candidate => ({
-      entity: id as EntityId,
-      label: id,
-      confidence: papers.length === 1 ? 0.9 : 1 / papers.length,
-      evidence: { method: 'identifier', note: `number ${number} of this debate`, via: [] },
-    }),
+  const found = numbers.map((number) =>
+    own ? [`kst-${dossierOf(own)}-${number}`] : [...(numbered(context).get(number) ?? [])],
   );
-  if (candidates.length === 0) return undefined;
-  return candidates.length === 1 ? { status: 'resolved', targets: candidates } : { status: 'ambiguous', candidates };
+  if (found.some((papers) => papers.length === 0)) return undefined;
+  const sure = found.every((papers) => papers.length === 1);
+  const candidates = found.flatMap((papers) =>
+    papers.map(
+      (id): Candidate => ({
+        entity: id as EntityId,
+        label: id,
+        confidence: 0.9 / papers.length,
+        evidence: { method: 'identifier', note: 'the number in this debate', via: [] },
+      }),
+    ),
+  );
+  return sure ? { status: 'resolved', targets: candidates } : { status: 'ambiguous', candidates };
 };

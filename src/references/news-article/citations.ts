@@ -4,7 +4,10 @@ import { quotationEnd } from '../shared/quoted-title.ts';
 import type { Media } from './media.ts';
 import type { NewsParts } from './parts.ts';
 
-const DATE = new RegExp(`^(?:[,:]|\\.)? ?\\(?(?:d\\.d\\. |dd\\.? |van |op )?(${LOOSE_DATE})\\)?`, 'iu');
+const DATE = new RegExp(
+  `^(?:[,:]|\\.)? ?(?:\\((${LOOSE_DATE})\\)|(?:d\\.d\\. |dd\\.? |van |op )?(${LOOSE_DATE}))`,
+  'iu',
+);
 const TITLE = /^[.,:;]? ?(?:\()?(?=[‘“«„"'])/u;
 const PAGE = /^,? (?:p\.|pag\.|blz\.|pagina) ?[A-Z]?\d{1,3}(?:[-–]\d{1,3})?/u;
 /** A title that is not in quotes runs to the address, the next citation or the end of the line. */
@@ -24,8 +27,9 @@ const citationFrom = (
   let parts: NewsParts = {};
   for (let round = 0; round < 3; round += 1) {
     const date = parts.date === undefined ? DATE.exec(text.slice(end, end + 60)) : null;
-    if (date?.[1]) {
-      parts = { ...parts, date: date[1] };
+    const day = date?.[1] ?? date?.[2];
+    if (date && day) {
+      parts = { ...parts, date: day };
       end += date[0].length;
       continue;
     }
@@ -60,8 +64,8 @@ const citationFrom = (
 
 /** What may stand before a citation on its line. */
 const BEFORE =
-  /(?:^|\n|; |: |\d\)\s?|[‘“«(] ?|[Zz]ie(?: ook| bijvoorbeeld)?:? |[Bb]ron:? |[Uu]it:? |o\.a\.:? |onder andere:? |onder meer:? |\d{4} en |\) en |» en )$/u;
-const GLUED_NUMBER = /(?:^|[\s.)»])\d{1,2}$/u;
+  /(?:^|\n|; |: |\d[.)]\s?|[‘“«(] ?|[Zz]ie(?: ook| bijvoorbeeld)?:? |[Bb]ron:? |[Uu]it:? |o\.a\.:? |onder andere:? |onder meer:? |\d{4} en |\) en |» en )$/u;
+const GLUED_NUMBER = /(?:^|[\s.?)»])\d{1,2} ?$/u;
 
 /** `AD, 6 maart 2018, «Titel»`, from a medium that the register knows. */
 export function* knownCitations(scene: Scene, media: Media): Iterable<Detection<NewsParts>> {
@@ -85,23 +89,32 @@ const OTHER_NAME = new RegExp(
   'iu',
 );
 
+/** A note's number that was left glued to its first word: `… failliet? 7Regioblad, 7 november 2024, (https://…)`. */
+const GLUED_NOTE = /(?<=[\s.?»)])\d{1,2}(?=\p{Lu}[^\n,]{1,50},)/gu;
+
+/** Where a note starts, and up to where it may run. */
+function* noteStarts({ text, parts }: Scene): Iterable<readonly [start: number, end: number]> {
+  for (const { kind, start: from, end: to } of parts) {
+    if (kind !== 'note') continue;
+    for (let line = from; line < to; line = text.indexOf('\n', line) + 1 || to)
+      yield [line + (NUMBERED.exec(text.slice(line, line + 6))?.[0].length ?? 0), to];
+  }
+  for (const { index, 0: number } of text.matchAll(GLUED_NOTE)) yield [index + number.length, text.length];
+}
+
 /** In a note, `Name, 24 januari 2024, (https://…)` is a citation of whatever medium that name may be. */
 export function* otherCitations(scene: Scene, media: Media): Iterable<Detection<NewsParts>> {
   const { text } = scene;
-  for (const { kind, start: from, end: to } of scene.parts) {
-    if (kind !== 'note') continue;
-    for (let line = from; line < to; line = text.indexOf('\n', line) + 1 || to) {
-      const start = line + (NUMBERED.exec(text.slice(line, line + 6))?.[0].length ?? 0);
-      if (media.at(start)) continue;
-      const room = text.slice(start, Math.min(to, start + 140));
-      const name = OTHER_NAME.exec(room);
-      if (!name || !/^[\p{Lu}\d]/u.test(name[0]) || NOT_MEDIA.test(room)) continue;
-      const citation = citationFrom(text, media, start + name[0].length);
-      if (!citation || citation.end > to) continue;
-      if (citation.parts.title === undefined && !citation.addressed) continue;
-      const parts = { ...citation.parts, medium: name[0] };
-      yield { start, end: citation.end, rule: 'news-article.note', parts };
-    }
+  for (const [start, to] of noteStarts(scene)) {
+    if (media.at(start)) continue;
+    const room = text.slice(start, Math.min(to, start + 140));
+    const name = OTHER_NAME.exec(room);
+    if (!name || !/^[\p{Lu}\d]/u.test(name[0]) || NOT_MEDIA.test(room)) continue;
+    const citation = citationFrom(text, media, start + name[0].length);
+    if (!citation || citation.end > to) continue;
+    if (citation.parts.title === undefined && !citation.addressed) continue;
+    const parts = { ...citation.parts, medium: name[0] };
+    yield { start, end: citation.end, rule: 'news-article.note', parts };
   }
 }
 
@@ -125,7 +138,7 @@ export function* titleFirst(scene: Scene, media: Media): Iterable<Detection<News
         title: text.slice(start + 1, quoted - 1),
         medium: text.slice(medium.start, medium.end),
         mediumId: medium.id,
-        ...(date?.[1] ? { date: date[1] } : {}),
+        ...(date ? { date: date[1] ?? date[2] ?? '' } : {}),
       };
       yield { start, end: medium.end + (date?.[0].length ?? 0), rule: 'news-article.title-first', parts };
       continue;

@@ -20,7 +20,7 @@ const OF = /^ (?:van|in|op|uit|bij|door|via)(?= )/u;
 /** Any capitalised sender, of whom no register knows that it is a medium: `van Omroep X`. */
 const OF_OTHER =
   /^ (?:van|in|op|uit|bij|door) (?:de |het )?\p{Lu}(?:[\p{L}\d &-]|\.(?=\p{L})){1,40}?(?=,? (?:getiteld|genaamd|met de titel|met de kop)|[:,]? [‘“«„"'])/u;
-const AND_NEXT = /^(?:,? en(?: over)? |, )(?:het (?:bericht|artikel) )?(?=[‘“«„"'])/u;
+const AND_NEXT = /^(?: \([^()\n]{3,60}\))?(?:,? en(?: over)? |, )(?:het (?:bericht|artikel) )?(?=[‘“«„"'])/u;
 const mediumParts = (text: string, { start, end, id }: MediumPlace): NewsParts => ({
   medium: text.slice(start, end),
   mediumId: id,
@@ -92,8 +92,9 @@ export function* quotedItems(scene: Scene, media: Media): Iterable<Detection<New
       if (WEAK.test(cue[0]) && !own.medium && !behind.medium) break;
       const parts = { ...behind, ...own, title: text.slice(open + 1, end - 1) };
       yield { start, end, rule: 'news-article.quoted', parts };
-      const next = AND_NEXT.exec(text.slice(end, end + 30));
-      if (!next || (!/(?:en|s|n)$/u.test(cue[0]) && !/^,? en/u.test(next[0]))) break;
+      const next = AND_NEXT.exec(text.slice(end, end + 96));
+      if (!next || (!/(?:en|s|n)$/u.test(cue[0]) && !/,? en(?: over)? (?:het (?:bericht|artikel) )?$/u.test(next[0])))
+        break;
       open = end + next[0].length;
       start = open;
     }

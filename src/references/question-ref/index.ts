@@ -12,7 +12,7 @@ export interface QuestionRefParts {
 const ANSWER = '(?:antwoord(?:en)?|beantwoording|reactie)';
 const QUESTION = '(?:deel|sub)?vra(?:ag|gen)';
 const HEADED = new RegExp(
-  `(?<![\\p{L}-])(?:${ANSWER}(?: ?(?:op|van|bij|onder|aan))? (?:de )?(?:${QUESTION} )?|${QUESTION} )${LIST}`,
+  `(?<![\\p{L}-])(?:${ANSWER}(?: ?(?:op|van|bij|onder|aan))? ?(?:de )?(?:${QUESTION} )?|${QUESTION} )${LIST}`,
   'giu',
 );
 /** `Zie 3.` as a whole answer; `het onder 3 gestelde`. */

@@ -1,6 +1,6 @@
 const WORDS = 'één een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
-const NUMBER = `(?:\\d{1,3}[a-e]?(?![\\d\\p{L}])(?![.:]\\d)|(?:${WORDS.slice(2).join('|')}|één)(?![\\p{L}]))`;
-const JOIN = '(?:, en | en met | en |, | tot en met | t/m | t\\.m\\. | of | & |/| [-–] |[-–])';
+const NUMBER = `(?:\\d{1,3}[a-e]?(?!\\d|(?!en \\d)\\p{L}|[.:]\\d)|(?:${WORDS.slice(2).join('|')}|één(?! voor))(?![\\p{L}]))`;
+const JOIN = '(?:, en | en met | ?en |, | tot en met | t/m | t\\.m\\. | of | & |/| [-–] |[-–])';
 
 /** Source of a pattern for `5`, `2, 3 en 4`, `6 tot en met 8`, `vier`; one group, the whole list. */
 export const LIST = `(${NUMBER}(?:${JOIN}(?:op |aan |bij )?(?:vra(?:ag|gen) |antwoord(?:en)? )?${NUMBER}){0,14})`;

@@ -16,6 +16,13 @@ const NEXT_PART = /^\s*(?:Vraag|Vragen|Antwoord|\d{1,2}\s*\n)/u;
 
 const isBlank = (character: string | undefined): boolean => character === undefined || /[\s(:[–-]/u.test(character);
 
+/** `ouders’ zorgen’`: behind an s, where the quotation's own end is still to come. */
+const isPossessive = (text: string, at: number): boolean =>
+  text[at - 1] === 's' &&
+  /^ \p{Ll}[^‘'’"“”«».?!\n]{0,100}(?:[’'](?=\p{L})[^‘'’"“”«».?!\n]{0,60}){0,2}[’'](?!\p{L})/u.test(
+    text.slice(at + 1, at + 240),
+  );
+
 /** What a sign that opens or closes does at its place. */
 const stepAt = (text: string, at: number, { open, close }: { open: string; close: string }): -1 | 0 | 1 => {
   const character = text[at] ?? '';
@@ -24,7 +31,7 @@ const stepAt = (text: string, at: number, { open, close }: { open: string; close
   const behind = text.slice(at + 1, at + 6);
   const single = character === '’' || character === "'";
   if (isBlank(text[at - 1]) && LETTER.test(behind.charAt(0))) return single && ELIDED.test(behind) ? 0 : 1;
-  return single && /^\p{L}/u.test(behind) ? 0 : -1;
+  return single && (/^\p{L}/u.test(behind) || isPossessive(text, at)) ? 0 : -1;
 };
 
 /**

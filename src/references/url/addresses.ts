@@ -12,13 +12,16 @@ const IN_HOST = /[\p{L}\p{N}.-]/u;
 const RUN = new RegExp(`^${CHARACTER}{1,1000}`, 'u');
 const LONGEST_HOST = 80;
 
+/** The number of a list of notes that follows an address: `…politie[3]`. */
+const NOTE_NUMBER = /\[\d{1,2}\]$/u;
+
 const CLOSING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 
 const count = (text: string, character: string): number => text.split(character).length - 1;
 
 /** Without what closes the sentence around it; a closing parenthesis stays where the address opened one. */
 const trimmed = (address: string): string => {
-  let bare = address;
+  let bare = address.replace(NOTE_NUMBER, '');
   for (;;) {
     const last = bare.at(-1) ?? '';
     const opening = CLOSING[last];

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -71,6 +71,15 @@ describe.skipIf(missing !== undefined)('a Neo4j in a JVM of our own', () => {
   });
 });
 
+/** A process of its own that holds a Neo4j on the folder until it is killed. */
+const holder = (data: string, lib: string): ChildProcess => {
+  const code = `import('${resolve('src/graph/local/local-neo4j.ts')}').then(async ({ localNeo4j }) => { await localNeo4j('${data}', 'neo4j', () => undefined); setInterval(() => undefined, 1000); });`;
+  return spawn(process.execPath, ['--import', 'tsx', '-e', code], {
+    env: { ...process.env, KAMERGRAAF_NEO4J_LIB: lib },
+    stdio: 'ignore',
+  });
+};
+
 describe.skipIf(missing !== undefined)('ownership', () => {
   const data = mkdtempSync(join(tmpdir(), 'kamergraaf-owner-'));
   afterAll(() => rmSync(data, { recursive: true, force: true }));
@@ -78,18 +87,33 @@ describe.skipIf(missing !== undefined)('ownership', () => {
   test('a stale lock is recognised, and the JVM ends with an owner that is killed', async () => {
     const folder = join(data, 'neo4j');
     const lib = await neo4jJars(resolve('.kamergraaf/neo4j/lib'), quiet);
-    const code = `import('${resolve('src/graph/local/local-neo4j.ts')}').then(async ({ localNeo4j }) => { await localNeo4j('${data}', 'neo4j', () => undefined); setInterval(() => undefined, 1000); });`;
-    const { mkdirSync } = await import('node:fs');
     mkdirSync(folder, { recursive: true });
     writeState(folder, { pid: 999_999_999, owner: 999_999_999, port: 17_999 });
-    const owner = spawn(process.execPath, ['--import', 'tsx', '-e', code], {
-      env: { ...process.env, KAMERGRAAF_NEO4J_LIB: lib },
-      stdio: 'ignore',
-    });
+    const owner = holder(data, lib);
     expect(await until(() => (readState(folder)?.owner ?? 0) === owner.pid, 90_000)).toBe(true);
     const jvm = readState(folder)?.pid ?? 0;
     expect(isAlive(jvm)).toBe(true);
     owner.kill('SIGKILL');
     expect(await until(() => !isAlive(jvm), 30_000)).toBe(true);
+  });
+
+  test('a second user goes on with a Neo4j of its own on the same data when the owner is killed', async () => {
+    const folder = join(data, 'neo4j');
+    const lib = await neo4jJars(resolve('.kamergraaf/neo4j/lib'), quiet);
+    const owner = holder(data, lib);
+    expect(await until(() => (readState(folder)?.owner ?? 0) === owner.pid, 90_000)).toBe(true);
+    process.env.KAMERGRAAF_NEO4J_LIB = lib;
+    const second = await localNeo4j(data, 'neo4j', quiet);
+    const graph = openGraph(second);
+    try {
+      await graph.write((run) => run('MERGE (:Kept {id: 2})'));
+      owner.kill('SIGKILL');
+      expect(await until(() => readState(folder)?.owner === process.pid, 90_000)).toBe(true);
+      const kept = async () => (await graph.read('MATCH (n:Kept) RETURN count(n)'))[0]?.[0] === 1;
+      expect(await until(() => kept().catch(() => false), 60_000)).toBe(true);
+    } finally {
+      await graph.close();
+      await second.close();
+    }
   });
 });

@@ -59,6 +59,15 @@ const nextDay = (day: string | null): string | undefined => {
   return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 };
 
+/** Spellings that typing hands give well-known abbreviations. */
+const PARTY_SPELLINGS: Readonly<Record<string, readonly string[]>> = {
+  'party:pvda': ['PvDA', 'Pvda'],
+  'party:pvdd': ['PvDD', 'Pvdd'],
+  'party:groenlinks': ['Groenlinks'],
+  'party:groenlinks-pvda': ['Groenlinks-PvdA', 'GroenLinks-PVDA', 'GroenLinks-PvDA', 'GL-PVDA'],
+  'party:christenunie': ['Christenunie'],
+};
+
 export const buildParties = (): Party[] => {
   const { parties } = readJson<{ parties: Party[] }>('parties.json');
   const rows = parties.map(({ id, name, abbreviation, aliases, kind, ...rest }) =>
@@ -66,7 +75,7 @@ export const buildParties = (): Party[] => {
       id,
       name,
       abbreviation,
-      names: unique([abbreviation, name, ...aliases]),
+      names: unique([abbreviation, name, ...aliases, ...(PARTY_SPELLINGS[id] ?? [])]),
       splinter: kind === 'splinter' || undefined,
       periods: [compact({ start: rest.tk_fractie_start, end: nextDay(rest.tk_fractie_end_inclusive) })].filter(
         (period) => Object.keys(period).length > 0,

@@ -67,6 +67,11 @@ const splitName = (fullName: string): { firstName: string; prefix?: string; surn
   return { firstName, surname: rest.join(' ') || firstName };
 };
 
+/** Spellings that a source gets wrong: the name as it should be, from the member's page at the Chamber. */
+const OTHER_SURNAMES: Readonly<Record<string, readonly string[]>> = {
+  'person:kauthar-bouchallikht': ['Bouchallikh'],
+};
+
 const sameAs = (guid: unknown, wikidata: unknown, parlement: unknown): string[] => [
   ...(guid ? [`https://gegevensmagazijn.tweedekamer.nl/OData/v4/2.0/Persoon(${guid})`] : []),
   ...(wikidata ? [`https://www.wikidata.org/entity/${wikidata}`] : []),
@@ -213,7 +218,9 @@ export const buildPeople = (
   }
   const rows = [...people.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((person) => compact({ ...person, initials: person.initials || undefined }));
+    .map((person) =>
+      compact({ ...person, initials: person.initials || undefined, otherSurnames: OTHER_SURNAMES[person.id] }),
+    );
   writeRows('members/data.json', rows);
   writeRows(
     'posts/data.json',

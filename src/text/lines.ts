@@ -58,6 +58,10 @@ export const settingOf = (lines: readonly Line[], isPrinted = true): Setting => 
 const BULLET = /^(?:[–•▪●◦‣·*]|-\s|o\s|[a-z]\.\s|\d{1,2}[.)]\s)/u;
 const ENDS_SENTENCE = /[.?!:;][”’»"')\]]*\d{0,3}$/u;
 
+/** Ends in the middle of a phrase: a small word that something must follow, or half the name of a ministry. */
+const OPEN_END =
+  /(?:[\s(](?:van|voor|de|het|een|der|den|en|of|aan|in|op|met|door|bij|uit|over|om|te|tot|als|dat|die)|(?:van|voor) \p{Lu}\p{Ll}+se)$/u;
+
 /** Whether a new paragraph starts at `next`: its first word would have fitted on the line, and a sentence ended there. */
 export const startsParagraph = (line: Line, next: Line, { inner, width }: Setting): boolean => {
   if (BULLET.test(next.text)) return true;
@@ -65,5 +69,6 @@ export const startsParagraph = (line: Line, next: Line, { inner, width }: Settin
   const short = line.text.length + 1 + firstWord < width * 0.93;
   if (next.startsPage) return ENDS_SENTENCE.test(line.text) && short;
   if (next.blanksBefore > inner) return true;
+  if (OPEN_END.test(line.text)) return false;
   return short && (ENDS_SENTENCE.test(line.text) || (line.text.length < width * 0.5 && /^\p{Lu}/u.test(next.text)));
 };

@@ -30,13 +30,19 @@ interface Tokens {
   readonly words: Int32Array;
 }
 
-/** Where a capital follows a small letter inside a word: two words that lost their blank (`vanDijk`). */
+const isSmall = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 0xdf && unit <= 0xff);
+const isCapital = (unit: number): boolean => (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde);
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+
+/**
+ * Where two words that lost their blank meet: a capital behind a small letter (`vanDijk`), a note's digit before a
+ * capital or behind a small letter (`3Movisie`, `Movisie3`).
+ */
 const seamAfter = (text: string, from: number, end: number): number => {
   for (let at = from + 1; at < end; at += 1) {
     const unit = text.charCodeAt(at);
-    const capital = (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde);
     const before = text.charCodeAt(at - 1);
-    if (capital && ((before >= 97 && before <= 122) || (before >= 0xdf && before <= 0xff))) return at;
+    if (isCapital(unit) ? isSmall(before) || isDigit(before) : isDigit(unit) && isSmall(before)) return at;
   }
   return end;
 };

@@ -4,6 +4,7 @@ import type { Resolution } from '../../domain/resolution.ts';
 import type { Detection, ReferenceType, ResolutionContext, Scene } from '../reference-type.ts';
 import { resolved, unresolved } from '../reference-type.ts';
 import { ministryOn } from '../shared/ministry-on.ts';
+import { officePlaces } from '../shared/office-places.ts';
 
 export interface MinistryParts {
   /** Ministries that bear the name, of whatever time. */
@@ -50,7 +51,11 @@ export const ministry: ReferenceType<'ministry', MinistryParts> = {
   targetLabel: 'Ministry',
 
   *detect(scene: Scene): Iterable<Detection<MinistryParts>> {
+    const offices = officePlaces(scene);
+    let next = 0;
     for (const hit of scene.names('ministry')) {
+      while ((offices[next]?.end ?? Number.POSITIVE_INFINITY) <= hit.start) next += 1;
+      if ((offices[next]?.start ?? Number.POSITIVE_INFINITY) < hit.end) continue;
       const found = detectionAt(scene, hit);
       if (found) yield found;
     }

@@ -19,7 +19,7 @@ export const bodyLikeness = (name: string): 'body' | 'other' | 'open' => {
 
 /** Words before a name that say what sort of body bears it: `het chemiebedrijf X`, `branchevereniging Y`. */
 export const SORT_OF_BODY =
-  /(?:bedrijf|concern|organisatie|vereniging|stichting|vakbond|verzekeraar|leverancier|corporatie|instelling|aanbieder|ziekenhuis|universiteit|hogeschool|onderzoeksbureau|adviesbureau|kennisinstituut|onderzoeksinstituut|instituut|keten|fabrikant|producent|maatschappij|vervoerder|uitzendbureau|incassobureau|denktank|pensioenfonds|investeerder|ontwikkelaar|netbeheerder|actiegroep|bureau|koepel|federatie|coöperatie|exploitant|uitgeverij|rederij|start-?up|consortium|bank|ngo|webwinkel|recycler)$/u;
+  /(?:bedrijf|concern|organisatie|vereniging|stichting|vakbond|verzekeraar|leverancier|corporatie|instelling|aanbieder|ziekenhuis|universiteit|hogeschool|onderzoeksbureau|adviesbureau|kennisinstituut|onderzoeksinstituut|instituut|keten|fabrikant|producent|maatschappij|vervoerder|uitzendbureau|incassobureau|denktank|pensioenfonds|investeerder|ontwikkelaar|netbeheerder|actiegroep|(?:recherche|ingenieurs|reclame|consultancy|architecten|schoonmaak)bureau|koepel|federatie|coöperatie|exploitant|uitgeverij|rederij|start-?up|consortium|bank|ngo|webwinkel|recycler)$/u;
 
 /** People and things of a body: `Bunq-medewerkers`, `de directeur van Bunq`. */
 export const OF_A_BODY: ReadonlySet<string> = new Set(
@@ -27,3 +27,6 @@ export const OF_A_BODY: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Several bodies whose names follow: `organisaties zoals A, B en C`. */
+export const SORTS_OF_BODIES = String.raw`(?:bedrijven|organisaties|concerns|instellingen|verenigingen|stichtingen|banken|ketens|platforms|aanbieders|ngo['’]s|NGO['’]s|supermarkten|fabrikanten|producenten|verzekeraars|waakhonden|universiteiten|ziekenhuizen|netbeheerders|vakbonden|corporaties|partners)`;

@@ -30,6 +30,18 @@ const wordEnd = (text: string, start: number): number => {
   }
 };
 
+/** A note's number stands glued before the word, or behind it. */
+const afterDigits = (text: string, start: number): number => {
+  let at = start;
+  while (at - start < 2 && KIND[text.charCodeAt(at)] === DIGIT) at += 1;
+  return at;
+};
+const beforeDigits = (text: string, start: number, end: number): number => {
+  let at = end;
+  while (at - start > 4 && end - at < 2 && KIND[text.charCodeAt(at - 1)] === DIGIT) at -= 1;
+  return KIND[text.charCodeAt(at - 1)] === SMALL ? at : end;
+};
+
 const remembered = new WeakMap<Scene, readonly Span[]>();
 
 /** Words that begin with a capital, in text order, inner hyphens and points included. One pass, once a scene. */
@@ -45,7 +57,8 @@ export const capitalWords = (scene: Scene): readonly Span[] => {
       continue;
     }
     const end = wordEnd(text, at);
-    if (kind === CAPITAL) words.push({ start: at, end });
+    const start = kind === DIGIT ? afterDigits(text, at) : at;
+    if (KIND[text.charCodeAt(start)] === CAPITAL) words.push({ start, end: beforeDigits(text, start, end) });
     at = end;
   }
   remembered.set(scene, words);

@@ -1,7 +1,7 @@
 import type { Scene } from '../../domain/reference-type.ts';
 import { bodySlug } from '../shared/body-slug.ts';
 import type { BodyPlace } from './body-place.ts';
-import { OF_A_BODY, SORT_OF_BODY } from './body-words.ts';
+import { OF_A_BODY, SORT_OF_BODY, SORTS_OF_BODIES } from './body-words.ts';
 import { capitalWords, wordBefore } from './capital-words.ts';
 
 const NO_NAME =
@@ -12,6 +12,23 @@ const ACRONYM = /^[\p{Lu}\d.&-]{1,5}$/u;
 const isName = (name: string): boolean =>
   name.length > 2 && !NO_NAME.test(name) && !ADJECTIVE.test(name) && !ACRONYM.test(name);
 
+const NAME = String.raw`\p{Lu}[\p{L}\d&.’'+-]{1,30}(?: (?:(?:pa|di|of|for|and|the|la|el|van|voor|de) ){0,2}\p{Lu}[\p{L}\d&.’'+-]{1,30}){0,3}`;
+/** `organisaties (bijvoorbeeld A, B en C)`, `bedrijven zoals A en B`. */
+const LISTED = new RegExp(
+  String.raw`${SORTS_OF_BODIES}(?: [\p{L}.]{1,15}){0,5}[ ,(]{1,2}(?:zoals|als|waaronder|bijvoorbeeld|bijv\.|o\.a\.) (?:de |het |via )?(${NAME}(?:(?:, | en | of )(?:de |het )?${NAME}){0,6})`,
+  'gu',
+);
+
+/** A place is where something is; a body is not. */
+const isPlace = (text: string, name: string): boolean =>
+  !name.includes(' ') && ['in', 'te', 'uit', 'gemeente', 'nabij'].some((word) => text.includes(` ${word} ${name}`));
+
+const listed = (scene: Scene): { start: number; name: string }[] =>
+  Array.from(scene.text.matchAll(LISTED)).flatMap(({ index, 0: whole, 1: list = '' }) => {
+    const from = index + whole.length - list.length;
+    return Array.from(list.matchAll(new RegExp(NAME, 'gu')), ({ index: at, 0: name }) => ({ start: from + at, name }));
+  });
+
 /** Names that only the words around them make a body: `het chemiebedrijf X`, `de directeur van X`, `X-medewerkers`. */
 export const cuedBodies = (scene: Scene): BodyPlace[] => {
   const { text } = scene;
@@ -19,8 +36,9 @@ export const cuedBodies = (scene: Scene): BodyPlace[] => {
   const places: BodyPlace[] = [];
   const push = (start: number, end: number, rule: string): void => {
     const name = text.slice(start, end);
-    if (isName(name)) places.push({ start, end, ids: [`org:${bodySlug(name)}`], name, rule });
+    if (isName(name) && !isPlace(text, name)) places.push({ start, end, ids: [`org:${bodySlug(name)}`], name, rule });
   };
+  for (const { start, name } of listed(scene)) push(start, start + name.length, 'organisation.listed');
   words.forEach(({ start, end }, index) => {
     const hyphen = text.slice(start, end).lastIndexOf('-');
     if (hyphen > 2 && OF_A_BODY.has(text.slice(start + hyphen + 1, end)))
@@ -29,7 +47,8 @@ export const cuedBodies = (scene: Scene): BodyPlace[] => {
     const before = wordBefore(text, quoted ? start - 1 : start);
     if (!/^\p{Ll}/u.test(before)) return;
     const next = words[index + 1];
-    const runs = next && text.slice(end, next.start) === ' ' ? next.end : end;
+    const runs =
+      next && /^ (?:(?:pa|di|of|la|the) )?$/u.test(text.slice(end, Math.min(next.start, end + 6))) ? next.end : end;
     if (SORT_OF_BODY.test(before)) push(start, runs, 'organisation.sort-before');
     else if ((before === 'van' || before === 'bij') && OF_A_BODY.has(wordBefore(text, start - before.length - 1)))
       push(start, runs, 'organisation.part-before');

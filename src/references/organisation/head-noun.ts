@@ -17,6 +17,7 @@ const QUALIFIERS = setOf(
 const CLOSERS = setOf(
   'Foundation Institute Instituut University Group Groep Council Association Agency Organisation Organization Alliance Coalition Network Federation Initiative Centre Center Committee Commission Airlines Watch International Ziekenhuis Zorggroep Bank Academie Academy Holding Partners Consultancy Museum B.V B.V. N.V N.V. BV NV Ltd GmbH Inc LLC plc',
 );
+const LEGAL_FORMS = setOf('B.V B.V. N.V N.V. BV NV VOF CV');
 const SMALL_SORTS = setOf(
   'gemeente provincie waterschap hoogheemraadschap omgevingsdienst veiligheidsregio rechtbank gerechtshof',
 );
@@ -45,7 +46,10 @@ const gapAfter = ({ text, words }: Walk, index: number): string =>
 /** Index of the last word of the run that begins at `first`. */
 const runEnd = (walk: Walk, first: number, link: RegExp, most: number): number => {
   let last = first;
-  while (last + 1 < walk.words.length && last - first < most && link.test(gapAfter(walk, last))) last += 1;
+  while (last + 1 < walk.words.length && last - first < most && link.test(gapAfter(walk, last))) {
+    if (last > first && OPENERS.has(wordAt(walk, last + 1))) break;
+    last += 1;
+  }
   return last;
 };
 
@@ -66,6 +70,7 @@ const opened = (walk: Walk, index: number, word: string): BodyPlace | undefined 
 
 const closed = (walk: Walk, index: number, word: string): BodyPlace | undefined => {
   if (!CLOSERS.has(word)) return undefined;
+  if (LEGAL_FORMS.has(word) && LEGAL_FORMS.has(wordAt(walk, index - 1))) return undefined;
   let first = index;
   while (first > 0 && index - first < 5 && ENGLISH_LINK.test(gapAfter(walk, first - 1))) first -= 1;
   while (first < index && OPENS_SENTENCE.has(wordAt(walk, first))) first += 1;

@@ -26,9 +26,8 @@ export const organisation: ReferenceType<'organisation', OrganisationParts> = {
     const records = ids.flatMap((id) => context.registries.organization(id as EntityId) ?? []);
     const then = records.filter(
       ({ periods }) =>
-        !day ||
         periods.length === 0 ||
-        periods.some(({ start, end }) => (!start || start <= day) && (!end || day < end)),
+        periods.some(({ start, end }) => (day ? (!start || start <= day) && (!end || day < end) : !end)),
     );
     const choice = then.length > 0 ? then : records;
     const [found] = choice;

@@ -4,17 +4,18 @@ import type { BodyPlace } from './body-place.ts';
 
 /** Of the Union and the United Nations only the noun counts, not `EU-lidstaat`. */
 const NOUN_ONLY = /^(?:EU|VN|UN)$/u;
-const SENTENCE_START = /(?:^|[\n.?!:;]\s?|[«»“”"‘(]\s?|[–-]\s)$/u;
+/** Names of ordinary words: with one capital they may just open a sentence. */
+const ORDINARY =
+  /^(?:veilig thuis|eigen haard|zorg en zekerheid|rode kruis|natuur (?:en|&) milieu|islamitische staat|per saldo|open doors|nationale jeugdraad|revolutionaire garde|eerste hulp)$/iu;
 
 /** `gemeente Rotterdam`: the sort in small letters, the name in capitals. */
 const startsSmall = (name: string): boolean => /^\p{Ll}/u.test(name);
 const capitalsIn = (name: string): number => (name.match(/(?<![\p{L}\p{N}'’])[\p{Lu}\d]/gu) ?? []).length;
 
-const isProperName = (name: string, before: string): boolean => {
+const isProperName = (name: string): boolean => {
   if (startsSmall(name))
     return /^\p{Ll}[\p{L}-]*\s(?:(?:van|voor|de|der|het|den)\s)*\p{Lu}/u.test(name) || /\p{Lu}/u.test(name.slice(1, 3));
-  const several = /\s/u.test(name);
-  return !(several && capitalsIn(name) === 1 && SENTENCE_START.test(before));
+  return !ORDINARY.test(name) || capitalsIn(name) > 1;
 };
 
 const isCompound = (before: string, after: string, name: string): boolean =>
@@ -23,12 +24,12 @@ const isCompound = (before: string, after: string, name: string): boolean =>
   (NOUN_ONLY.test(name) && /^[-/]\p{L}/u.test(after)) ||
   /^-\d/u.test(after) ||
   /^\.(?:nl|com|org|eu)/u.test(after) ||
-  /[@/.]$/u.test(before);
+  /[@/]$/u.test(before);
 
 const accepts = (text: string, { start, end }: NameHit): boolean => {
   const name = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 24), start);
-  return isProperName(name, before) && !isCompound(before, text.slice(end, end + 5), name);
+  return isProperName(name) && !isCompound(before, text.slice(end, end + 5), name);
 };
 
 /** Bodies of the register where they stand by name. */

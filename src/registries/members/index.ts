@@ -10,6 +10,8 @@ export interface PostRow extends PostRecord {
 }
 
 type PersonRow = Omit<PersonRecord, 'memberships' | 'tenures' | 'sameAs'> & Partial<PersonRecord>;
+/** With spellings that documents have beside the registry's own. */
+type NamedPerson = PersonRecord & { readonly otherSurnames?: readonly string[] };
 
 const joined = (...words: (string | undefined)[]): string => words.filter(Boolean).join(' ');
 
@@ -20,16 +22,16 @@ const halvesOf = (surname: string): string[] => {
 };
 
 /** All folded surnames a person answers to, tussenvoegsel included. */
-export const surnamesOf = ({ prefix, surname }: PersonRecord): string[] =>
-  halvesOf(surname).map((half) => joined(prefix, half));
+export const surnamesOf = ({ prefix, surname, otherSurnames = [] }: NamedPerson): string[] =>
+  [surname, ...otherSurnames].flatMap(halvesOf).map((half) => joined(prefix, half));
 
-const fullNamesOf = (person: PersonRecord): string[] => {
+const fullNamesOf = (person: NamedPerson): string[] => {
   const given = [person.firstName, person.initials, person.initials?.slice(0, 2)];
   const names = given.filter(Boolean).flatMap((first) => surnamesOf(person).map((surname) => joined(first, surname)));
   return [person.fullName, ...names];
 };
 
-const nameEntries = (people: readonly PersonRecord[], posts: readonly PostRow[]): NameEntry[] => [
+const nameEntries = (people: readonly NamedPerson[], posts: readonly PostRow[]): NameEntry[] => [
   ...people.flatMap((person) => [
     ...fullNamesOf(person).map((name) => ({ name, kind: 'person' as const, ids: [person.id], exact: false })),
     ...surnamesOf(person).map((name) => ({ name, kind: 'surname' as const, ids: [person.id], exact: false })),
@@ -41,7 +43,7 @@ const nameEntries = (people: readonly PersonRecord[], posts: readonly PostRow[])
 
 /** Members of both chambers and office holders, by id, surname and post. */
 export const memberRegistry = (files: RegistryFiles) => {
-  const people: readonly PersonRecord[] = rowsOf<PersonRow>(files.members).map((row) => ({
+  const people: readonly NamedPerson[] = rowsOf<PersonRow>(files.members).map((row) => ({
     ...row,
     memberships: row.memberships ?? [],
     tenures: row.tenures ?? [],

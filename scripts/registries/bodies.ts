@@ -39,13 +39,6 @@ interface Body {
   sameAs: string[];
   curated: boolean;
 }
-interface Medium {
-  id: string;
-  name: string;
-  aliases: string[];
-  ambiguous_aliases: string[];
-  domains: string[];
-}
 interface EuAct {
   celex: string;
   number: string;
@@ -179,14 +172,6 @@ export const buildOrganisations = (): void => {
   writeRows(
     'organisations/data.json',
     bodies.map(({ curated, ...row }) => compact({ ...row, curated: curated || undefined })),
-  );
-};
-
-export const buildMedia = (): void => {
-  const { media } = readJson<{ media: Medium[] }>('media.json');
-  writeRows(
-    'media/data.json',
-    media.map(({ id, name, aliases, domains }) => compact({ id, name, names: unique([name, ...aliases]), domains })),
   );
 };
 

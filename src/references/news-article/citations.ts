@@ -84,6 +84,7 @@ export function* knownCitations(scene: Scene, media: Media): Iterable<Detection<
 
 const NOT_MEDIA =
   /^(?:Kamer(?:stuk|brief|vragen)|Aanhangsel|Handelingen|Hand\.|Tweede Kamer|Eerste Kamer|TK|EK|Brief|Motie|Amendement|Zie|Wet|Besluit|Regeling|Verordening|Richtlijn|Artikel|Art\.|Stb|Stcrt|Staatsblad|Staatscourant|Trb|ECLI|Rapport|Commissie|Debat|Plenair|Verslag|Antwoord|Beantwoording|Vragen|Minister|Staatssecretaris|Ministerie|Hof|Rechtbank|Hoge Raad|Gerechtshof|Afdeling|HvJ|EHRM|CBb|CRvB|ABRvS|PbEU|Publicatieblad|Nota|Bijlage|Conform|In |Op |Per |Sinds|Van |Met |Bij |De minister|De staatssecretaris|Het kabinet|Vergaderjaar|Verdrag|Ingezonden|Ontvangen|Datum|Den Haag|Convenant|Toezegging|Voortgang|Stand van|Wetsvoorstel|Document|Ons kenmerk|Uw|Raad|CBS,|Algemeen Overleg|Wetgevingsoverleg|Notaoverleg|Tweeminutendebat|Hierna|Dit|Deze|Het betreft)/u;
+const COURT = /(?:[Gg]erechtshof|[Rr]echtbank|Court|[Hh]of van|Raad van State)/u;
 const OTHER_NAME = new RegExp(
   `^(?:[\\p{Lu}\\d][\\p{L}\\d&'’.!/-]{0,30}(?: (?:[\\p{L}\\d&'’.!/-]{1,24})){0,6}?)(?=, ?(?:d\\.d\\. )?${LOOSE_DATE}|, ?\\(?https?:|, ?[«‘“"'])`,
   'iu',
@@ -109,7 +110,7 @@ export function* otherCitations(scene: Scene, media: Media): Iterable<Detection<
     if (media.at(start)) continue;
     const room = text.slice(start, Math.min(to, start + 140));
     const name = OTHER_NAME.exec(room);
-    if (!name || !/^[\p{Lu}\d]/u.test(name[0]) || NOT_MEDIA.test(room)) continue;
+    if (!name || !/^[\p{Lu}\d]/u.test(name[0]) || NOT_MEDIA.test(room) || COURT.test(name[0])) continue;
     const citation = citationFrom(text, media, start + name[0].length);
     if (!citation || citation.end > to) continue;
     if (citation.parts.title === undefined && !citation.addressed) continue;

@@ -1,4 +1,4 @@
-const STAGES = '^src/(text|ingest|structure|references|coreference|registries|resolve|assemble)/';
+const STAGES = '^src/(text|ingest|structure|references|coreference|registries|resolve|assemble|evaluation)/';
 
 /** Each rule's comment says where the code should go instead. */
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -34,6 +34,20 @@ export default {
         path: '^src/(ingest|structure|references|coreference|resolve|assemble|registries)/',
         pathNot: '^src/$1/',
       },
+    },
+    {
+      name: 'evaluation-judges-what-is-written',
+      comment: 'Evaluation compares the extract format with annotations: it must not see how the stages work.',
+      severity: 'error',
+      from: { path: '^src/evaluation/' },
+      to: { path: '^(src|schema)/', pathNot: '^src/(evaluation|domain|text)/' },
+    },
+    {
+      name: 'stages-do-not-see-their-judge',
+      comment: 'Only the command line, scripts and tests measure.',
+      severity: 'error',
+      from: { path: '^(src|schema)/', pathNot: '^src/(evaluation|cli)/' },
+      to: { path: '^src/evaluation/' },
     },
     {
       name: 'reference-types-are-siblings',

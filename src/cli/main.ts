@@ -20,6 +20,9 @@ const program = new Command('kamergraaf')
 const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
   start: async () => (await import('./start.ts')).registerStart,
   extract: async () => (await import('./extract.ts')).registerExtract,
+  explain: async () => (await import('./explain.ts')).registerExplain,
+  audit: async () => (await import('./audit.ts')).registerAudit,
+  evaluate: async () => (await import('./evaluate.ts')).registerEvaluate,
   ingest: async () => (await import('./ingest.ts')).registerIngest,
   serve: async () => (await import('./serve.ts')).registerServe,
   query: async () => (await import('./query.ts')).registerQuery,

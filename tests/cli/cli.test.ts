@@ -16,7 +16,7 @@ describe('command line', () => {
     expect(stderr).toContain('Did you mean extract?');
   });
 
-  test.each(['start', 'extract', 'ingest', 'serve', 'query', 'migrate', 'doctor'])(
+  test.each(['start', 'extract', 'explain', 'audit', 'evaluate', 'ingest', 'serve', 'query', 'migrate', 'doctor'])(
     '%s --help has an example',
     (command) => {
       expect(cli(command, '--help').stdout).toContain(`kamergraaf ${command}`);
@@ -45,6 +45,18 @@ describe('command line', () => {
     expect(status).toBe(1);
     expect(stdout.trim().split('\n')).toHaveLength(1);
     expect(stderr).toContain('motions.tsv.gz: a packed file: unpack it');
+  });
+
+  test('a reference that is not there: the numbers that are; a type that is not there: the nearest', () => {
+    const file = 'samples/08-toelichting-bezwaar.txt';
+    expect(cli('explain', file, '999').stderr).toMatch(/numbered 1 to \d+/u);
+    expect(cli('explain', file, '--type', 'law-artcle').stderr).toContain('Did you mean law-article?');
+    expect(cli('explain', file, '1').stdout).toMatch(/^#1 /u);
+  });
+
+  test('a folder without annotations is named', () => {
+    expect(cli('evaluate', 'samples').stderr).toContain('samples: holds no *.gold.json');
+    expect(cli('evaluate').stderr).toContain('name a folder');
   });
 
   test('an unknown operation names the nearest', () => {

@@ -54,6 +54,8 @@ export const scoreDocument = (gold: GoldDocument, extraction: Extraction): Docum
   const { pairs, counted, problems } = pairUp(gold, extraction);
   const tallies = new Tallies();
   const parts: [number, number] = [0, 0];
+  // a type with optional references only still gets its row
+  for (const { reference } of pairs) tallies.of(reference.type);
   const required = pairs.filter(({ reference }) => !reference.optional);
   const withoutTarget = new Set<ExtractedMention>();
   for (const { reference, mention } of required) {

@@ -1,16 +1,16 @@
 import neo4j, { type Driver, type ManagedTransaction, type Neo4jError } from 'neo4j-driver';
 import type { Neo4jHandle } from './local/handle.ts';
+import { DatabaseUnavailable, StatementTooSlow, shared, whileAlive, within } from './patience.ts';
 
-/** Neo4j is away or too slow to answer; the client may try again. */
-export class DatabaseUnavailable extends Error {
-  override readonly name = 'DatabaseUnavailable';
-  readonly code = 'DB_UNAVAILABLE';
-}
+export { DatabaseUnavailable, StatementTooSlow } from './patience.ts';
 
 export type Row = readonly unknown[];
 
 export interface Graph {
-  /** One statement, one round trip, read access; rows are positional. @throws DatabaseUnavailable within about 3 s */
+  /**
+   * One statement, one round trip, read access; rows are positional.
+   * @throws DatabaseUnavailable within 3 s of the database's last sign of life, StatementTooSlow after 15 s
+   */
   read(text: string, parameters?: Readonly<Record<string, unknown>>): Promise<readonly Row[]>;
   /** A transaction that is tried again on transient errors for two minutes: everything in it must be safe to do twice. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
@@ -23,21 +23,12 @@ export interface Graph {
 
 export type Run = (text: string, parameters?: Readonly<Record<string, unknown>>) => Promise<readonly Row[]>;
 
-const READ_BUDGET_MS = 2_600;
-const PING_BUDGET_MS = 1_800;
+/** A read is given up when the database shows no pulse (within about 2.5 s), or after this. */
+const STATEMENT_MS = 15_000;
+const UNSURE_MS = 1_000;
+const PULSE_MS = 1_400;
+const RETRY_MS = 1_300;
 const WRITE_RETRY_MS = 120_000;
-
-const within = async <T>(ms: number, work: Promise<T>): Promise<T> => {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DatabaseUnavailable('the database did not answer in time')), ms);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-};
 
 const UNAVAILABLE = new Set([
   'ServiceUnavailable',
@@ -68,33 +59,49 @@ export const bound = (value: unknown): unknown => {
   return value;
 };
 
-const openDriver = ({ uri, username, password }: Neo4jHandle, patient: boolean): Driver =>
+/** Milliseconds, and connections. Reads and the pulse fail fast, writes are patient. */
+const BUDGETS = {
+  read: { connect: 1_500, acquire: 2_000, retry: 2_000, liveness: 5_000, pool: 50 },
+  write: { connect: 10_000, acquire: 60_000, retry: WRITE_RETRY_MS, liveness: 0, pool: 4 },
+  pulse: { connect: 1_000, acquire: 1_200, retry: 0, liveness: 5_000, pool: 1 },
+} as const;
+
+const openDriver = ({ uri, username, password }: Neo4jHandle, use: keyof typeof BUDGETS): Driver =>
   neo4j.driver(uri, neo4j.auth.basic(username, password), {
     disableLosslessIntegers: true,
-    connectionTimeout: patient ? 10_000 : 1_500,
-    connectionAcquisitionTimeout: patient ? 60_000 : 2_000,
-    maxTransactionRetryTime: patient ? WRITE_RETRY_MS : 2_000,
-    connectionLivenessCheckTimeout: patient ? 0 : 5_000,
-    maxConnectionPoolSize: patient ? 4 : 50,
+    connectionTimeout: BUDGETS[use].connect,
+    connectionAcquisitionTimeout: BUDGETS[use].acquire,
+    maxTransactionRetryTime: BUDGETS[use].retry,
+    connectionLivenessCheckTimeout: BUDGETS[use].liveness,
+    maxConnectionPoolSize: BUDGETS[use].pool,
     userAgent: 'kamergraaf',
   });
 
-/** Two drivers: reads fail fast, writes are patient. Both heal by themselves when Neo4j comes back. */
+/** A driver for each budget. All heal by themselves when Neo4j comes back. */
 export const openGraph = (handle: Neo4jHandle): Graph => {
   const { database } = handle;
-  const reader = openDriver(handle, false);
-  const writer = openDriver(handle, true);
+  const reader = openDriver(handle, 'read');
+  const writer = openDriver(handle, 'write');
+  const watcher = openDriver(handle, 'pulse');
 
-  const readOnce = async (text: string, parameters: unknown): Promise<readonly Row[]> => {
-    const session = reader.session({ database, defaultAccessMode: neo4j.session.READ });
+  const readOnce = async (text: string, parameters: unknown, driver = reader): Promise<readonly Row[]> => {
+    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
     try {
-      const { records } = await session.run(text, parameters, { timeout: READ_BUDGET_MS });
+      const { records } = await session.run(text, parameters, { timeout: STATEMENT_MS });
       return records.map((record) => record.keys.map((key) => record.get(key)));
     } finally {
       // a hung server would hang the close as well
       session.close().catch(() => undefined);
     }
   };
+
+  const pulse = shared(async () => {
+    try {
+      await within(PULSE_MS, readOnce('RETURN 1 AS one', {}, watcher));
+    } catch (error) {
+      throw new DatabaseUnavailable(error instanceof Error ? error.message : String(error), { cause: error });
+    }
+  });
 
   return {
     read: async (text, parameters = {}) => {
@@ -104,15 +111,17 @@ export const openGraph = (handle: Neo4jHandle): Graph => {
         try {
           return await readOnce(text, given);
         } catch (error) {
-          if (!isTransient(error) || Date.now() - started > READ_BUDGET_MS / 2) throw error;
+          if (!isTransient(error) || Date.now() - started > RETRY_MS) throw error;
           return readOnce(text, given);
         }
       };
       try {
-        return await within(READ_BUDGET_MS, attempt());
+        return await whileAlive(attempt(), pulse, { unsureMs: UNSURE_MS, statementMs: STATEMENT_MS });
       } catch (error) {
         if (isUnavailable(error))
-          throw new DatabaseUnavailable('the database is away or too slow; try again in a moment', { cause: error });
+          throw new DatabaseUnavailable('the database is away; try again in a moment', { cause: error });
+        if ((error as Partial<Neo4jError>).code?.includes('TransactionTimedOut'))
+          throw new StatementTooSlow('the statement took too long: ask for less at a time', { cause: error });
         throw error;
       }
     },
@@ -137,15 +146,9 @@ export const openGraph = (handle: Neo4jHandle): Graph => {
         await session.close();
       }
     },
-    ping: async () => {
-      try {
-        await within(PING_BUDGET_MS, readOnce('RETURN 1 AS one', {}));
-      } catch (error) {
-        throw new DatabaseUnavailable(error instanceof Error ? error.message : String(error), { cause: error });
-      }
-    },
+    ping: pulse,
     close: async () => {
-      await Promise.all([reader.close(), writer.close()]);
+      await Promise.all([reader.close(), writer.close(), watcher.close()]);
     },
   };
 };

@@ -1,7 +1,7 @@
 import { GraphQLError, parse } from 'graphql';
 import { createYoga, maskError, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import { type SchemaContext, schema } from '../../schema/index.ts';
-import { DatabaseUnavailable, type Graph } from '../graph/driver.ts';
+import { DatabaseUnavailable, type Graph, StatementTooSlow } from '../graph/driver.ts';
 
 const MAX_TOKENS = 2000;
 const MAX_BODY = 100_000;
@@ -22,6 +22,8 @@ const unavailable = (error: DatabaseUnavailable): GraphQLError =>
 const masked: typeof maskError = (error, message, isDev) => {
   const original = error instanceof GraphQLError ? error.originalError : error;
   if (original instanceof DatabaseUnavailable) return unavailable(original);
+  if (original instanceof StatementTooSlow)
+    return new GraphQLError(original.message, { extensions: { code: original.code, http: { status: 503 } } });
   return maskError(error, message, isDev);
 };
 

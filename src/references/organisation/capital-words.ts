@@ -19,13 +19,19 @@ for (let unit = 0; unit < 0x2100; unit += 1) {
 
 const isWord = (kind: number): boolean => kind === SMALL || kind === CAPITAL || kind === DIGIT;
 
+/** A point joins only what is one name: `Booking.com`, `J.P`, not the next sentence. */
+const joins = (text: string, start: number, at: number): boolean => {
+  const next = KIND[text.charCodeAt(at + 1)] ?? OTHER;
+  return text[at] === '.' ? next === SMALL || (next === CAPITAL && at - start === 1) : isWord(next);
+};
+
 /** Where the word ends that begins at `start`. */
 const wordEnd = (text: string, start: number): number => {
   let at = start;
   for (;;) {
     const kind = KIND[text.charCodeAt(at)] ?? OTHER;
     if (isWord(kind)) at += 1;
-    else if (kind === INNER && isWord(KIND[text.charCodeAt(at + 1)] ?? OTHER)) at += 2;
+    else if (kind === INNER && joins(text, start, at)) at += 2;
     else return at;
   }
 };
@@ -67,7 +73,7 @@ export const capitalWords = (scene: Scene): readonly Span[] => {
 
 /** The word before an offset with one blank between, else nothing. */
 export const wordBefore = (text: string, start: number): string => {
-  if (text.charCodeAt(start - 1) !== 32) return '';
+  if (text.charCodeAt(start - 1) !== 32 || !isWord(KIND[text.charCodeAt(start - 2)] ?? OTHER)) return '';
   let at = start - 1;
   while (at > 0) {
     const kind = KIND[text.charCodeAt(at - 1)] ?? OTHER;

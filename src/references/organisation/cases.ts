@@ -41,5 +41,24 @@ export const cases: readonly ReferenceCase[] = [
   { text: 'De «KLM»-piloten en EU-lidstaten praten.', why: 'the name alone in a compound; EU counts as a noun only' },
   { text: 'De Verklaring Omtrent Vergunningen (VOV) is een plan, net als de Aanpak Ruimte (AR).', why: 'no bodies' },
   { text: 'Dat geldt voor Caribisch Nederland en de veilig thuis geraakte reiziger.', why: 'a region, small words' },
+  {
+    text: 'Steun gaat naar organisaties zoals «Zilt pa Mar», «Vloedlijn» en «Artsen zonder Grenzen».',
+    targets: ['org:zilt-pa-mar'],
+    why: 'names in a list of bodies',
+  },
+  {
+    text: 'Volgens «Movisie»3 en de «Stichting Zeezicht». Deze twee praten.',
+    targets: ['org:movisie'],
+    why: 'a note, a sentence',
+  },
+  { text: 'De «Vereniging Zilte Boeren» en de «Vereniging Zoete Boeren» praten.', why: 'two, joined' },
+  {
+    text: 'Dat kan in een NV of BV; mevrouw Damen (PVV) en Rob zagen dat. In Nederland mag het.',
+    why: 'forms, people',
+  },
+  {
+    text: 'Het politiebureau Wolvertem sluit; de agenten in Wolvertem gaan weg en het bedrijf Wolvertem is een plaats.',
+    why: 'a place is where something is',
+  },
   { text: 'De politie en de gemeenten werken samen met een stichting.', why: 'common nouns' },
 ];

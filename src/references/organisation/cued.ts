@@ -1,7 +1,7 @@
 import type { Scene } from '../../domain/reference-type.ts';
 import { bodySlug } from '../shared/body-slug.ts';
 import type { BodyPlace } from './body-place.ts';
-import { OF_A_BODY, SORT_OF_BODY, SORTS_OF_BODIES } from './body-words.ts';
+import { bodyLikeness, OF_A_BODY, SORT_OF_BODY, SORTS_OF_BODIES } from './body-words.ts';
 import { capitalWords, wordBefore } from './capital-words.ts';
 
 const NO_NAME =
@@ -38,7 +38,8 @@ export const cuedBodies = (scene: Scene): BodyPlace[] => {
     const name = text.slice(start, end);
     if (isName(name) && !isPlace(text, name)) places.push({ start, end, ids: [`org:${bodySlug(name)}`], name, rule });
   };
-  for (const { start, name } of listed(scene)) push(start, start + name.length, 'organisation.listed');
+  for (const { start, name } of listed(scene))
+    if (name.includes(' ') || bodyLikeness(name) !== 'body') push(start, start + name.length, 'organisation.listed');
   words.forEach(({ start, end }, index) => {
     const hyphen = text.slice(start, end).lastIndexOf('-');
     if (hyphen > 2 && OF_A_BODY.has(text.slice(start + hyphen + 1, end)))

@@ -8,7 +8,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Nouns that open the name of a body; what follows in capitals is the rest of the name. */
 const OPENERS = setOf(
-  'Stichting Vereniging Inspectie Autoriteit Instituut Agentschap Bureau Federatie Platform Universiteit Hogeschool Fonds Coalitie Unie Bond Genootschap Rijksinstituut Expertisecentrum Kenniscentrum Samenwerkingsverband Directoraat-Generaal Veiligheidsregio Omgevingsdienst Waterschap Hoogheemraadschap Commissariaat Comité Fundashon Ondersteuningsteam Branchevereniging Brancheorganisatie Beroepsvereniging Patiëntenvereniging Overleg Rechtbank Gerechtshof Adviesraad Adviescollege Adviescommissie Staatscommissie Toetsingscommissie Geschillencommissie GGD Museum Zorggroep Werkgroep Actiecomité Alliantie Taskforce Centrum Netwerk Meldpunt ROC RIEC PI',
+  'Stichting Vereniging Inspectie Autoriteit Instituut Agentschap Bureau Federatie Platform Universiteit Hogeschool Fonds Coalitie Bond Genootschap Rijksinstituut Expertisecentrum Kenniscentrum Samenwerkingsverband Directoraat-Generaal Veiligheidsregio Omgevingsdienst Waterschap Hoogheemraadschap Commissariaat Comité Fundashon Ondersteuningsteam Branchevereniging Brancheorganisatie Beroepsvereniging Patiëntenvereniging Overleg Rechtbank Gerechtshof Adviesraad Adviescollege Adviescommissie Staatscommissie Toetsingscommissie Geschillencommissie GGD Museum Zorggroep Werkgroep Actiecomité Alliantie Taskforce Centrum Netwerk Meldpunt ROC RIEC PI',
 );
 const QUALIFIERS = setOf(
   'Nederlandse Nederlands Landelijke Landelijk Nationale Nationaal Europese Europees Koninklijke Koninklijk Stichting Internationale Internationaal Regionale Regionaal Centrale Centraal Algemene Algemeen Vlaamse Christelijke',
@@ -22,7 +22,7 @@ const SMALL_SORTS = setOf(
   'gemeente provincie waterschap hoogheemraadschap omgevingsdienst veiligheidsregio rechtbank gerechtshof',
 );
 /** Joins of a name: one to three small words between two capitals. */
-const LINK = /^(?: |-| & )?(?: ?(?:van|voor|der|den|de|het|tot|in|ter|bij|tegen|aan|op|&) ?| ?en ){0,3}$/u;
+const LINK = /^(?: |-| & )?(?: ?(?:van|voor|der|den|de|het|tot|in|ter|bij|tegen|op|&) ?){0,3}$|^ en $/u;
 const ENGLISH_LINK = /^(?: | (?:of|for|and|&|the|of the|for the) )$/u;
 const PLACE_LINK = /^(?: |-| aan den | aan de | op | en | bij )$/u;
 const PLACE_OPENER =
@@ -33,6 +33,8 @@ const ONE_WORD =
   /^(?!Kamer|Minister|Gemeente|Vakbond|Verbond|Onderwijsinstituut)\p{Lu}\p{Ll}{3,24}(?:autoriteit|(?<!ver)(?<!vak)bond|federatie|instituut|inspectie|recherche|academie|vereniging|rekenkamer|ombudsman)$/u;
 const NO_PREFIX_OF_NEDERLAND =
   /^(?:Caribisch|Europees|Noord|Oost|Zuid|West|Midden|Heel|Bezet|Koninkrijk|Omroep|Ongehoord|Nieuw|Volt|Belang)/u;
+
+const ACRONYM = /^\p{Lu}{2,6}$/u;
 
 interface Walk {
   readonly text: string;
@@ -47,7 +49,8 @@ const gapAfter = ({ text, words }: Walk, index: number): string =>
 const runEnd = (walk: Walk, first: number, link: RegExp, most: number): number => {
   let last = first;
   while (last + 1 < walk.words.length && last - first < most && link.test(gapAfter(walk, last))) {
-    if (last > first && OPENERS.has(wordAt(walk, last + 1))) break;
+    const next = wordAt(walk, last + 1);
+    if (last > first && (OPENERS.has(next) || (ACRONYM.test(next) && gapAfter(walk, last) === ' van '))) break;
     last += 1;
   }
   return last;
@@ -74,7 +77,8 @@ const closed = (walk: Walk, index: number, word: string): BodyPlace | undefined 
   let first = index;
   while (first > 0 && index - first < 5 && ENGLISH_LINK.test(gapAfter(walk, first - 1))) first -= 1;
   while (first < index && OPENS_SENTENCE.has(wordAt(walk, first))) first += 1;
-  return first < index ? placeOf(walk, first, index, 'organisation.tail-noun') : undefined;
+  const last = runEnd(walk, index, /^ (?:for|of|on)(?: the)? $/u, 2);
+  return first < index ? placeOf(walk, first, last, 'organisation.tail-noun') : undefined;
 };
 
 const OPENS_SENTENCE = setOf(

@@ -1,5 +1,6 @@
 import type { Scene } from '../../domain/reference-type.ts';
 import { bodySlug } from '../shared/body-slug.ts';
+import { personPlaces } from '../shared/person-chains.ts';
 import type { BodyPlace } from './body-place.ts';
 import { cuedBodies } from './cued.ts';
 import { definedBodies, definedPlace } from './defined.ts';
@@ -31,17 +32,25 @@ const shortNames = (name: string): string[] => {
  * them; a name found once counts wherever the document has it.
  */
 export const bodyPlaces = (scene: Scene): readonly BodyPlace[] => {
-  const known = registeredBodies(scene);
+  const people = new Set(personPlaces(scene).flatMap(({ start, rule }) => (rule === 'person.again' ? [] : [start])));
+  const nobody = ({ start }: BodyPlace): boolean => !people.has(start);
+  const known = registeredBodies(scene).filter(nobody);
   const idsAt = new Map(known.map(({ start, end, ids }) => [`${start}-${end}`, ids]));
   const defined = definedBodies(scene);
-  const first = settled([...known, ...defined.map(definedPlace), ...namedByNoun(scene), ...cuedBodies(scene)]);
+  const first = settled([
+    ...known,
+    ...defined.map(definedPlace),
+    ...namedByNoun(scene),
+    ...cuedBodies(scene).filter(nobody),
+  ]);
   const names = new Map<string, Pick<BodyPlace, 'ids' | 'name' | 'rule'>>();
   for (const { name, ids, rule } of first) {
     if (rule === 'organisation.name' || rule === 'organisation.sort') continue;
     for (const form of [name, ...shortNames(name)])
       if (!names.has(form)) names.set(form, { ids, name, rule: 'organisation.again' });
   }
-  for (const { name, short, start } of defined) {
+  for (const { name, short, start, shortAt } of defined) {
+    if (idsAt.has(`${shortAt}-${shortAt + short.length}`)) continue;
     const ids = idsAt.get(`${start}-${start + name.length}`) ?? [`org:${bodySlug(name)}`];
     names.set(short, { ids, name, rule: 'organisation.alias' });
   }

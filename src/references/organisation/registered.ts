@@ -24,7 +24,8 @@ const isCompound = (before: string, after: string, name: string): boolean =>
   (NOUN_ONLY.test(name) && /^[-/]\p{L}/u.test(after)) ||
   /^-\d/u.test(after) ||
   /^\.(?:nl|com|org|eu)/u.test(after) ||
-  /[@/]$/u.test(before);
+  /[@/]$/u.test(before) ||
+  /(?:heer|mevrouw|meneer|lid|leden) $/u.test(before);
 
 const accepts = (text: string, { start, end }: NameHit): boolean => {
   const name = text.slice(start, end);

@@ -25,7 +25,9 @@ const isAbbreviation = (name: string): boolean =>
 
 /** Common nouns and names that mean a place far more often than a body. */
 const NOT_A_BODY = new Set(
-  'politie de politie marechaussee huis toeslagen inspectie de kamer gemeente senaat schiphol'.split(' '),
+  'politie de politie marechaussee huis toeslagen inspectie de kamer gemeente senaat schiphol sociaal blink stark rob topteams notarissen gerechtsdeurwaarders grondkamers havenbeheerders waarborginstellingen rijkshavenmeesters bedrijfstakpensioenfondsen over-gemeenten peelgemeenten plusteam parkorganisatie'.split(
+    ' ',
+  ),
 );
 const NO_BODY_IDS = new Set([
   'org:tweede-kamer-der-staten-generaal',
@@ -33,11 +35,11 @@ const NO_BODY_IDS = new Set([
   'org:staten-generaal',
 ]);
 
+const SHORT_NAMES = new Set(['OM', 'NS', 'EU', 'VN', 'UN', 'EP', 'CZ']);
+
 /** Two capitals are a code for many things (AR, CA, No, NA): too short to name a body by themselves. */
 const isUsableBodyName = (name: string): boolean =>
-  !NOT_A_BODY.has(fold(name)) &&
-  !/^(?:de|het) /iu.test(name) &&
-  (name.length > 2 || name === 'OM' || name === 'NS' || name === 'EU' || name === 'VN');
+  !NOT_A_BODY.has(fold(name)) && !/^(?:de|het) /iu.test(name) && (name.length > 2 || SHORT_NAMES.has(name));
 
 /** A programme may live on a page of its broadcaster: such an address names the broadcaster as well. */
 const isHost = (domain: string): boolean => !domain.includes('/');

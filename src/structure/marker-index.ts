@@ -14,6 +14,8 @@ export interface MarkerIndex {
   after(series: NoteSeries, label: string, from: number): readonly MarkerPlace[];
   /** Whether a place for a label lies in `[from, to)`. */
   has(series: NoteSeries, label: string, from: number, to: number): boolean;
+  /** Whether a sure one does. */
+  hasSure(series: NoteSeries, label: string, from: number, to: number): boolean;
 }
 
 const DIGITS = /\d{1,7}(?!\d)/gu;
@@ -61,8 +63,12 @@ const endnotePlace = (text: string, start: number, end: number, digits: string):
 
 const footnotePlace = (text: string, start: number, end: number, digits: string): Found | undefined => {
   const after = text[end];
-  if (after !== undefined && !ENDS.test(after)) return undefined;
   const before = text.slice(Math.max(0, start - 12), start);
+  if (after !== undefined && !ENDS.test(after)) {
+    // `gesproken.3Toekomstige`: the blank behind the raised digit was lost
+    const isLost = /\p{Lu}/u.test(after) && /\p{Ll}[.?!»”]$/u.test(before) && digits.length <= 3;
+    return isLost ? { series: 'fn', label: digits, start, end, isWeak: true } : undefined;
+  }
   // `in 20213`: a year with note 3
   if (digits.length > 4) {
     const isYear = /^(?:19|20)/u.test(digits) && YEAR_BEFORE.test(before);
@@ -125,6 +131,13 @@ export const indexMarkers = (text: string): MarkerIndex => {
     has: (series, label, from, to) => {
       const all = of(series, label);
       return (all[firstFrom(all, from)]?.start ?? Number.POSITIVE_INFINITY) < to;
+    },
+    hasSure: (series, label, from, to) => {
+      const all = of(series, label);
+      for (let i = firstFrom(all, from); i < all.length && (all[i]?.start ?? to) < to; i += 1) {
+        if (!all[i]?.isWeak) return true;
+      }
+      return false;
     },
   };
 };

@@ -11,12 +11,12 @@ const dateAfter = (head: string, words: string): IsoDate | undefined => {
   return match ? parseDutchDate(`${match[1]} ${match[2]} ${match[3]}`) : undefined;
 };
 
-const ownDate = (head: string): IsoDate | undefined => {
+const ownDate = (head: string, words: string): IsoDate | undefined => {
   const labelled = /(?:^|\n)\s{0,4}Datum\s{0,4}:?\s{0,4}(\d[^\n]{5,24})/iu.exec(head)?.[1];
   const place = new RegExp(
     `(?:Den Haag|’s-Gravenhage|'s-Gravenhage|Voorgesteld|Ontvangen)[,:]?\\s{1,3}${DATE_PATTERN}`,
     'iu',
-  ).exec(head);
+  ).exec(words);
   return (
     (labelled && parseDutchDate(labelled)) ||
     (place ? parseDutchDate(`${place[1]} ${place[2]} ${place[3]}`) : undefined)
@@ -112,10 +112,11 @@ const titleOf = (head: string): string | undefined => {
 export const metadataOf = (source: SourceDocument, lines: readonly Line[], shape: Shape): DocumentMetadata => {
   const head = source.text.slice(0, HEAD);
   const words = head.replace(/\s+/gu, ' ');
-  const date = ownDate(head);
+  const stated = ownDate(head, words);
   const asked = shape.answers > 0 ? yourLetter(words) : undefined;
   const submitted = dateAfter(words, 'ingezonden') ?? asked;
-  const answered = dateAfter(words, 'ontvangen') ?? (asked ? date : undefined);
+  const answered = dateAfter(words, 'ontvangen') ?? (asked ? stated : undefined);
+  const date = stated ?? answered ?? submitted;
   const title = titleOf(head);
   const early = preliminary(lines, answered);
   const reference = early.reference ?? REFERENCE.exec(head)?.[1];

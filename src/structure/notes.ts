@@ -58,8 +58,14 @@ export const findNotes = ({
   const notes: NoteBlock[] = [];
   const last = { fn: 0, en: 0 };
   let glued = false;
-  const isPointedAt = (label: string, series: 'fn' | 'en', before: number): boolean =>
-    markers.has(series, label, series === 'en' ? 0 : Math.max(0, before - REACH), before);
+  const reach = (series: 'fn' | 'en', line: Line): number => (series === 'en' ? 0 : Math.max(0, line.start - REACH));
+  /** A note was lost: the next one counts where the text surely points at it, and a gap or a note stands before. */
+  const skipsOne = ({ series, label }: Opening, number: number, line: Line): boolean =>
+    number > last[series] + 1 &&
+    number <= last[series] + 3 &&
+    last[series] > 0 &&
+    (open !== undefined || line.blanksBefore > 0 || line.startsPage) &&
+    markers.hasSure(series, label, reach(series, line), line.start);
 
   let open: { label: string; series: 'fn' | 'en'; lines: number[]; labelLength: number } | undefined;
   lines.forEach((line, index) => {
@@ -75,7 +81,11 @@ export const findNotes = ({
       // where notes are printed as `1Text`, a line `2 Text` amid a paragraph is a raised digit that broke off
       const spaced = /\s$/u.test(line.text.slice(0, opening.length));
       const isOdd = opening.series === 'fn' && glued && spaced && !open;
-      if ((follows || restarts) && !isOdd && isPointedAt(opening.label, opening.series, line.start)) {
+      // a note right behind the one before it needs no marker: readers lose some
+      const continues = follows && open?.series === opening.series;
+      const isPointedAt =
+        (follows || restarts) && markers.has(opening.series, opening.label, reach(opening.series, line), line.start);
+      if (!isOdd && (continues || isPointedAt || skipsOne(opening, number, line))) {
         last[opening.series] = number;
         if (opening.series === 'fn' && number === 1) glued = !spaced;
         open = { label: opening.label, series: opening.series, lines: [index], labelLength: opening.length };

@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { IngestError } from '../ingest-error.ts';
 import type { ReadText } from '../read-text.ts';
+import { refuseBombs } from './guard.ts';
 import { pageText, type TextRun } from './lines.ts';
 
 const MAX_PAGES = 2000;
@@ -25,6 +26,7 @@ const runsOf = (items: readonly (PdfTextItem | object)[]): TextRun[] =>
 
 /** Pages end in a form feed, as pdftotext writes them. */
 export const readPdf = async (bytes: Uint8Array): Promise<ReadText> => {
+  refuseBombs(bytes);
   const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch((cause: unknown) => {
     throw new IngestError('broken', 'not a readable PDF: open it and save it anew, or give its text', { cause });
   });
@@ -46,6 +48,11 @@ export const readPdf = async (bytes: Uint8Array): Promise<ReadText> => {
       );
     }
     return { text, hints: [] };
+  } catch (cause) {
+    if (cause instanceof IngestError) throw cause;
+    throw new IngestError('broken', `a damaged PDF (${String((cause as Error).message)}): open it and save it anew`, {
+      cause,
+    });
   } finally {
     await pdf.destroy();
   }

@@ -7,6 +7,7 @@ import { readDocument } from '../ingest/index.ts';
 import { analyse } from '../pipeline.ts';
 import { loadRegistries } from '../registries/load.ts';
 import { documentFiles } from './document-files.ts';
+import { reportSetAside, type SetAside, setAside } from './set-aside.ts';
 
 const FORMATS = ['table', 'json', 'ndjson'] as const;
 type Format = (typeof FORMATS)[number];
@@ -73,7 +74,7 @@ const extractAll = async (inputs: readonly string[], format: Format): Promise<nu
   const files = await documentFiles(inputs);
   const registries = await loadRegistries();
   const whole: Extraction[] = [];
-  let failed = 0;
+  const aside: SetAside[] = [];
   for (const [index, file] of files.entries()) {
     if (process.stderr.isTTY && files.length > 1)
       process.stderr.write(`\r${index + 1}/${files.length} ${clipped(file, 60)}\u001b[K`);
@@ -82,12 +83,13 @@ const extractAll = async (inputs: readonly string[], format: Format): Promise<nu
       if (format === 'json') whole.push(extraction);
       else process.stdout.write(writers[format]([extraction]));
     } catch (error) {
-      failed += 1;
-      process.stderr.write(`${pc.red('✖')} ${file}: ${error instanceof Error ? error.message : String(error)}\n`);
+      aside.push(setAside(file, error, inputs.includes(file)));
     }
   }
   if (format === 'json') process.stdout.write(writers.json(whole));
-  return failed;
+  if (process.stderr.isTTY && files.length > 1) process.stderr.write('\r\u001b[K');
+  reportSetAside(aside);
+  return aside.filter(({ skipped }) => !skipped).length;
 };
 
 /** `kamergraaf extract`: references of files, without a database. */
@@ -95,7 +97,7 @@ export const registerExtract = (program: Command): void => {
   program
     .command('extract')
     .description('find the references in documents; needs no database')
-    .argument('<files...>', 'files or folders (txt, pdf)')
+    .argument('<files...>', 'files or folders (PDF, Word, OpenDocument, XML, HTML, text)')
     .option('-f, --format <format>', `output: ${FORMATS.join(', ')}`, process.stdout.isTTY ? 'table' : 'ndjson')
     .addHelpText(
       'after',

@@ -7,19 +7,27 @@ import { applyGraphWrite, recordRun } from '../graph/write.ts';
 import { readDocument } from '../ingest/index.ts';
 import { analyse } from '../pipeline.ts';
 import { loadRegistries } from '../registries/load.ts';
+import { type SetAside, setAside } from './set-aside.ts';
 
 export interface IngestSummary {
   readonly read: number;
   readonly mentions: number;
-  readonly quarantined: readonly { readonly file: string; readonly reason: string }[];
+  readonly quarantined: readonly SetAside[];
 }
 
 const BATCH = 20;
 
-/** Reads files and writes them to the graph; one that cannot be read is set aside with the reason, the others go on. */
-export const ingestFiles = async (graph: Graph, files: readonly string[]): Promise<IngestSummary> => {
+/**
+ * Reads files and writes them to the graph; one that cannot be read is set aside with the reason, the others go on.
+ * @param named those that were asked for by name, not found in a folder
+ */
+export const ingestFiles = async (
+  graph: Graph,
+  files: readonly string[],
+  named: readonly string[] = files,
+): Promise<IngestSummary> => {
   const registries = await loadRegistries();
-  const quarantined: { file: string; reason: string }[] = [];
+  const quarantined: SetAside[] = [];
   const versions: GraphWrite[] = [];
   let pending: GraphWrite[] = [];
   let read = 0;
@@ -43,7 +51,7 @@ export const ingestFiles = async (graph: Graph, files: readonly string[]): Promi
               read += 1;
               mentions += extraction.mentions.length;
             } catch (error) {
-              quarantined.push({ file: shown, reason: error instanceof Error ? error.message : String(error) });
+              quarantined.push(setAside(shown, error, named.includes(file)));
             }
             if (pending.length >= BATCH) await flush();
           }

@@ -2,7 +2,7 @@ import { readDebate } from './debate/index.ts';
 import { decodeText } from './decode-text.ts';
 import { repaired } from './double-encoded.ts';
 import { IngestError } from './ingest-error.ts';
-import { readKoop } from './koop/index.ts';
+import { metaFields, readKoop } from './koop/index.ts';
 import { elementsOf, type MarkupElement } from './markup/element.ts';
 import { parseXml } from './markup/parse-xml.ts';
 import type { ReadText } from './read-text.ts';
@@ -69,7 +69,8 @@ const read = (bytes: Uint8Array): ReadText => {
   if (localName(root) === 'officiele-publicatie') {
     const kind = elementsOf(root).find(({ name }) => name !== 'metadata')?.name ?? '';
     if (!PARLIAMENT.has(kind)) {
-      throw new IngestError('other-publication', `a publication of another kind (${kind}), not of parliament: skipped`);
+      const name = metaFields(root).get('overheidop.publicationname')?.[0] ?? kind;
+      throw new IngestError('other-publication', `a publication of another kind (${name}), not of parliament: skipped`);
     }
     return readKoop(parsed);
   }

@@ -1,8 +1,17 @@
+import { fold } from '../../src/text/fold.ts';
 import { readTsv, writeTsv } from './common.ts';
+
+/** The first submitter's name in a motion's title: `Motie van het lid Özütok c.s. over …`, `Motie Gerkens over …`. */
+const SUBMITTER =
+  /^(?:(?:[Nn]ader )?[Gg]ewijzigde? )?(?:[Mm]otie|[Aa]mendement)(?: van (?:het lid|de leden))?[- ]((?:\p{Lu}[\p{L}.]{1,20} )?(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]er|[Tt]en|[Ee]l|[Tt]e|[Ll]a) ){0,3}\p{Lu}[\p{L}'’-]{1,40})/u;
+
+const submitterOf = (title: string): string => fold(SUBMITTER.exec(title.slice(0, 160))?.[1] ?? '');
 
 const KINDS: Readonly<Record<string, string>> = { Motie: 'm', Amendement: 'a' };
 
-/** Motions and amendments: kind, date, sub-number, dossier (where the register tells), dossier title, title. */
+/**
+ * Motions and amendments: kind, date, sub-number, dossier (where the register tells), dossier title, title, folded name of
+ * the first submitter. */
 export const buildPapers = (): void => {
   const dossiers = readTsv('dossiers.tsv');
   writeTsv(
@@ -27,7 +36,17 @@ export const buildPapers = (): void => {
     const kind = KINDS[soort];
     if (!kind || !datum || !onderwerp) return [];
     const dossier = guess || (shared.has(dossierTitle) ? '' : (byTitle.get(dossierTitle) ?? ''));
-    return [[kind, datum, volgnummer, dossier, byTitle.has(dossierTitle) ? '' : dossierTitle, onderwerp.trim()]];
+    return [
+      [
+        kind,
+        datum,
+        volgnummer,
+        dossier,
+        byTitle.has(dossierTitle) ? '' : dossierTitle,
+        onderwerp.trim(),
+        submitterOf(onderwerp.trim()),
+      ],
+    ];
   });
   rows.sort((a, b) => ((a[1] ?? '') < (b[1] ?? '') ? -1 : 1));
   writeTsv('papers/motions.tsv.gz', rows);

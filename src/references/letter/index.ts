@@ -2,13 +2,16 @@ import type { Mention } from '../../domain/mention.ts';
 import type { Resolution } from '../../domain/resolution.ts';
 import type { Detection, ReferenceType, ResolutionContext, Scene } from '../reference-type.ts';
 import { paperOfAntecedent } from '../shared/discourse-paper.ts';
+import { stemHits, wordStart } from '../shared/word-hits.ts';
 import { letterForm } from './forms.ts';
 import type { LetterParts } from './parts.ts';
 
-const CUE = /(?<![\p{L}-])(?:TK-|TK )?(\p{L}{0,20}?)(?:brief|brieven|brief-)(?![\p{L}-])/giu;
+const STEMS = /brie(?:f|ven)/g;
+const NOUN = /^brie(?:f|ven)(?![\p{L}-])|^brief-(?![\p{L}-])/iu;
+const LONGEST_COMPOUND = 20;
 /** First halves of a compound that say that the government wrote the letter. */
 const OFFICIAL =
-  /^(?:Kamer|verzamel|voortgangs?|beleids?|hoofdlijnen|aanbiedings|begeleidende|stand van zaken-?|visie|planning?s|begrotings|regie|contouren|actualisatie|uitvoerings|informatie|kabinets|reactie|antwoord|nota)$/iu;
+  /^(?:TK-|Kamer|verzamel|voortgangs?|beleids?|hoofdlijnen|aanbiedings|begeleidende|stand van zaken-?|visie|planning?s|begrotings|regie|contouren|actualisatie|uitvoerings|informatie|kabinets|reactie|antwoord|nota)$/iu;
 /** Letters of others, and words that only sound like one. */
 const OTHERS =
   /^(?:brand|open|vrij|nieuws|vijl|oproep|aan|lof|bedel|ontslag|liefdes|scheids|dreig|haat|afscheids|mede)$/iu;
@@ -21,15 +24,18 @@ export const letter: ReferenceType<'letter', LetterParts> = {
   description: 'A letter to parliament in words (Kamerbrief), e.g. Kamerbrief van 30 juni 2023.',
   targetLabel: 'Letter',
 
-  *detect({ text, markers }: Scene): Iterable<Detection<LetterParts>> {
+  *detect({ text, folded, markers }: Scene): Iterable<Detection<LetterParts>> {
     const marked = new Set(markers.map(({ at }) => at));
-    for (const cue of text.matchAll(CUE)) {
-      const [noun, compound = ''] = cue;
-      if (OTHERS.test(compound)) continue;
-      const known = OFFICIAL.test(compound) || /^TK/u.test(noun);
+    for (const at of stemHits(folded, STEMS)) {
+      const noun = NOUN.exec(text.slice(at, at + 8))?.[0];
+      const word = wordStart(text, at, true);
+      const compound = text.slice(word, at);
+      if (!noun || compound.length > LONGEST_COMPOUND || OTHERS.test(compound)) continue;
+      const chamber = /(?:^|[^\p{L}])TK $/u.test(text.slice(Math.max(0, word - 4), word)) ? 3 : 0;
+      const known = OFFICIAL.test(compound) || chamber > 0;
       if (compound !== '' && !known) continue;
-      const start = cue.index;
-      const form = letterForm(text, start + noun.length, known);
+      const start = word - chamber;
+      const form = letterForm(text, at + noun.length, known);
       if (!form) continue;
       const { end, parts, official } = form;
       const rule = parts.date === undefined ? 'letter.subject' : 'letter.dated';

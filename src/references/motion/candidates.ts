@@ -16,9 +16,19 @@ const MOST = 5;
 const yearsBefore = (day: IsoDate, years: number): IsoDate =>
   isoDate(`${Number(day.slice(0, 4)) - years}${day.slice(4)}`);
 
+const foldedTitles = new WeakMap<PaperRecord, string>();
+/** Folded once a paper: the same motions are asked for again and again. */
+const foldedTitle = (paper: PaperRecord): string => {
+  const known = foldedTitles.get(paper);
+  if (known !== undefined) return known;
+  const title = fold(paper.title);
+  foldedTitles.set(paper, title);
+  return title;
+};
+
 /** How well a registered paper fits what the words say, in [0, 1]; 0 where they contradict each other. */
 const fitOf = ({ submitters = [], subject, date }: MotionParts, paper: PaperRecord): number => {
-  const title = fold(paper.title);
+  const title = foldedTitle(paper);
   const second = submitters.length === 2 ? submitters[1] : undefined;
   if (second && !title.includes(second)) return 0;
   const written = date ? parseLooseDate(date) : undefined;

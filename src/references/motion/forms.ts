@@ -1,12 +1,18 @@
 import type { Detection, Scene } from '../reference-type.ts';
 import { LOOSE_DAY } from '../shared/loose-date.ts';
 import { subjectEnd } from '../shared/subject-end.ts';
+import { stemHits } from '../shared/word-hits.ts';
 import type { MotionParts } from './parts.ts';
 import { type Submitters, submitterReader } from './submitters.ts';
 
-/** The noun with what belongs to its name; `aangenomen` does not. */
+const STEMS = /motie|amendement/g;
+/** What belongs to the noun's name; `aangenomen` does not. */
+const CHANGED = /(?:(?:[Nn]ader |NADER )?(?:[Gg]ewijzigde?|GEWIJZIGDE?) )?(?:[Ss]ub)?$/u;
 const NOUN =
-  /(?=[NnGgMmAaSs])(?:(?<![\p{L}-])|(?<=[Cc]onform|[Hh]et))(?:(?:[Nn]ader |NADER )?(?:[Gg]ewijzigde?|GEWIJZIGDE?) )?(?:[Ss]ub)?(?:[Mm]oties?|MOTIES?|[Aa]mendement(?:en)?|AMENDEMENT(?:EN)?)(?!\p{Ll}|\p{Lu}{2})(?! ?(?:vreemd|tot wijziging))|(?<=[Hh]et |gewijzigde? |^|\n)(?:[Mm]otie|[Aa]mendement)(?=van (?:het|de) (?:lid|leden) )/gu;
+  /^(?:[Mm]oties?|MOTIES?|[Aa]mendement(?:en)?|AMENDEMENT(?:EN)?)(?!\p{Ll}|\p{Lu}{2}| ?vreemd| ?tot wijziging)/u;
+/** Glued at a lost line break: `amendementvan het lid`, `hetamendement`. */
+const GLUED_NOUN = /^(?:[Mm]otie|[Aa]mendement)(?=van (?:het|de) (?:lid|leden) )/u;
+const GLUED_BEFORE = /(?:^|[^\p{L}])(?:[Cc]onform|[Hh]et)$/u;
 const CENSURE =
   /^ van (?:wantrouwen|afkeuring|treurnis)(?: (?:tegen|jegens) [^.,;\n]{3,60}?(?= van (?:het lid|de leden)))?/u;
 const DATED = new RegExp(`^ (?:van|d\\.d\\.) (${LOOSE_DAY})`, 'iu');
@@ -31,6 +37,18 @@ const SUBMITTING =
 const LONGEST_SUBJECT = 180;
 
 const sortOf = (noun: string): MotionParts['sort'] => (/amendement/iu.test(noun) ? 'amendment' : 'motion');
+
+/** The noun at a stem with what belongs to it; undefined where the stem is part of another word (`emotie`). */
+const nounAt = (text: string, at: number): { start: number; words: string } | undefined => {
+  const behind = text.slice(at, at + 36);
+  const noun = NOUN.exec(behind) ?? GLUED_NOUN.exec(behind);
+  if (!noun) return undefined;
+  const before = text.slice(Math.max(0, at - 24), at);
+  const changed = CHANGED.exec(before)?.[0].length ?? 0;
+  if (/[\p{L}-]$/u.test(before.slice(0, before.length - changed)) && !GLUED_BEFORE.test(before)) return undefined;
+  const start = at - changed;
+  return { start, words: text.slice(start, at + noun[0].length) };
+};
 
 interface Reading {
   readonly scene: Scene;
@@ -191,5 +209,8 @@ export function* motionsIn(scene: Scene): Iterable<Detection<MotionParts>> {
     },
     marked: (at) => markers.has(at) || markers.has(at + 1),
   };
-  for (const match of scene.text.matchAll(NOUN)) yield* motionsAt(reading, match.index, match[0]);
+  for (const at of stemHits(scene.folded, STEMS)) {
+    const noun = nounAt(scene.text, at);
+    if (noun) yield* motionsAt(reading, noun.start, noun.words);
+  }
 }

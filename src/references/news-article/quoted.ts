@@ -1,6 +1,8 @@
+import type { Span } from '../../domain/span.ts';
 import type { Detection, Scene } from '../reference-type.ts';
 import { LOOSE_DATE } from '../shared/loose-date.ts';
 import { quotationEnd } from '../shared/quoted-title.ts';
+import { stemHits, wordStart } from '../shared/word-hits.ts';
 import type { Media, MediumPlace } from './media.ts';
 import type { NewsParts } from './parts.ts';
 
@@ -8,7 +10,10 @@ const NOUNS =
   '(?:(?:nieuws|kranten|opinie|achtergrond|onderzoeks|web|tv-|televisie|radio|lang|voorpagina)?(?:bericht|artikel|verhaal|stuk|item|reportage|uitzending|aflevering|programma|fragment)|interview|opiniestuk|opinie|column|podcast|documentaire|docu|blog|vlog|persbericht|nieuwsbericht|berichtgeving|publicatie|onderzoek|essay|analyse|recensie|commentaar|hoofdredactioneel commentaar|uitzendingen)';
 /** `NRC-artikel`: the medium belongs to the name. */
 const COMPOUND = '(?:\\p{Lu}[\\p{L}.\\d]{1,20}-)?';
-const CUE = new RegExp(`(?<![\\p{L}-])${COMPOUND}${NOUNS}(?:en|s|n|ë?en)?(?![\\p{L}-])`, 'gu');
+/** Plain stems of all of them. */
+const STEMS =
+  /bericht|artikel|verhaal|stuk|item|reportage|uitzending|aflevering|programma|fragment|interview|opinie|column|podcast|docu|blog|vlog|publicatie|onderzoek|essay|analyse|recensie|commentaar/g;
+const CUE = new RegExp(`^${COMPOUND}${NOUNS}(?:en|s|n)?(?![\\p{L}-])`, 'u');
 /** What others than media make as well: an item only where a medium is named. */
 const WEAK = /^(?:verhaal|stuk|item|fragment|programma|publicatie|onderzoek|essay|analyse|commentaar|recensie)/u;
 const IN_WORDS =
@@ -70,30 +75,50 @@ const introduction = ({ text }: Scene, media: Media, from: number): { end: numbe
   return { end, parts };
 };
 
+interface Cue extends Span {
+  readonly words: string;
+}
+
+/** The noun whose stem stands at an offset, with the medium before its hyphen: `NRC-artikel`, `nieuwsbericht`. */
+const cueAt = (text: string, stem: number): Cue | undefined => {
+  const start = wordStart(text, stem, true);
+  if (stem - start > 30) return undefined;
+  const words = CUE.exec(text.slice(start, start + 70))?.[0];
+  return words === undefined || start + words.length <= stem ? undefined : { start, end: start + words.length, words };
+};
+
 /** `het bericht ‘…’`: from the noun to the closing quote; of several titles each is an item. */
 export function* quotedItems(scene: Scene, media: Media): Iterable<Detection<NewsParts>> {
   const { text } = scene;
-  for (const cue of text.matchAll(CUE)) {
-    const named = cue.index + cue[0].length;
+  let reach = 0;
+  for (const stem of stemHits(scene.folded, STEMS)) {
+    if (stem < reach) continue;
+    const cue = cueAt(text, stem);
+    if (!cue) continue;
+    reach = cue.end;
+    const named = cue.end;
     const intro = introduction(scene, media, named);
     const other = intro.parts.medium ? null : OF_OTHER.exec(text.slice(intro.end, intro.end + 60));
     const opens = TO_TITLE.exec(text.slice(intro.end + (other?.[0].length ?? 0)).slice(0, 60));
-    const compound = media.at(cue.index);
+    const compound = media.at(cue.start);
     const own: NewsParts = { ...(compound ? mediumParts(text, compound) : {}), ...intro.parts };
     if (!opens) {
       yield* untitled(cue, own, compound ? undefined : intro.end);
       continue;
     }
-    let start = cue.index;
+    let start = cue.start;
     let open = intro.end + (other?.[0].length ?? 0) + opens[0].length;
     const limit = partEnd(scene, open);
     for (let end = quotationEnd(text, open); end !== undefined && end <= limit; end = quotationEnd(text, open)) {
       const behind = told(scene, media, end);
-      if (WEAK.test(cue[0]) && !own.medium && !behind.medium) break;
+      if (WEAK.test(cue.words) && !own.medium && !behind.medium) break;
       const parts = { ...behind, ...own, title: text.slice(open + 1, end - 1) };
       yield { start, end, rule: 'news-article.quoted', parts };
       const next = AND_NEXT.exec(text.slice(end, end + 96));
-      if (!next || (!/(?:en|s|n)$/u.test(cue[0]) && !/,? en(?: over)? (?:het (?:bericht|artikel) )?$/u.test(next[0])))
+      if (
+        !next ||
+        (!/(?:en|s|n)$/u.test(cue.words) && !/,? en(?: over)? (?:het (?:bericht|artikel) )?$/u.test(next[0]))
+      )
         break;
       open = end + next[0].length;
       start = open;
@@ -102,8 +127,7 @@ export function* quotedItems(scene: Scene, media: Media): Iterable<Detection<New
 }
 
 /** `de uitzending van Zembla van 3 maart 2021`, `het NRC-artikel`: an item without its title, where a medium is named. */
-function* untitled(cue: RegExpMatchArray, parts: NewsParts, end?: number): Iterable<Detection<NewsParts>> {
-  const start = cue.index ?? 0;
-  if (!parts.medium || !IN_WORDS.test(cue[0])) return;
-  yield { start, end: end ?? start + cue[0].length, rule: 'news-article.in-words', parts };
+function* untitled(cue: Cue, parts: NewsParts, end?: number): Iterable<Detection<NewsParts>> {
+  if (!parts.medium || !IN_WORDS.test(cue.words)) return;
+  yield { start: cue.start, end: end ?? cue.end, rule: 'news-article.in-words', parts };
 }

@@ -3,23 +3,28 @@ import type { Mention } from '../../domain/mention.ts';
 import type { Resolution } from '../../domain/resolution.ts';
 import type { Detection, ReferenceType, ResolutionContext, Scene } from '../reference-type.ts';
 import { unresolved } from '../reference-type.ts';
+import { stemHits, wordStart } from '../shared/word-hits.ts';
 import { LIST, numbersOf } from './numbers.ts';
 
 export interface QuestionRefParts {
   readonly numbers: readonly number[];
 }
 
-const ANSWER = '(?:antwoord(?:en)?|beantwoording|reactie)';
+const STEMS = /antwoord|reactie|vra(?:ag|gen) ?|zie |onder /g;
 const QUESTION = '(?:deel|sub)?vra(?:ag|gen)';
 const HEADED = new RegExp(
-  `(?<![\\p{L}-])(?:${ANSWER}(?: ?(?:op|van|bij|onder|aan))? ?(?:de )?(?:${QUESTION} )?|${QUESTION} )${LIST}`,
-  'giu',
+  `^(?:(?:be)?(?:antwoord(?:en|ing)?|reactie)(?: ?(?:op|van|bij|onder|aan))? ?(?:de )?(?:${QUESTION} )?|${QUESTION} )${LIST}`,
+  'iu',
 );
-/** `Zie 3.` as a whole answer; `het onder 3 gestelde`. */
-const BARE = new RegExp(
-  `(?:(?<=^|\\n|[.?!] )Zie (?:ook |hiervoor |verder )?(?:onder |bij |punt )?${LIST}(?=\\.?(?:\\s*\\n|\\s*$))|(?<=(?:het|de) )onder (?:punt )?${LIST}(?= (?:gestelde|genoemde|vermelde|gevraagde|beschreven|opgemerkte|geantwoorde)))`,
-  'gu',
+/** `Zie 3.` as a whole answer. */
+const SEE = new RegExp(`^Zie ((?:ook |hiervoor |verder )?(?:onder |bij |punt )?)${LIST}(?=\\.?(?:\\s*\\n|\\s*$))`, 'u');
+/** `het onder 3 gestelde`. */
+const UNDER = new RegExp(
+  `^onder (?:punt )?${LIST}(?= (?:gestelde|genoemde|vermelde|gevraagde|beschreven|opgemerkte|geantwoorde))`,
+  'u',
 );
+const STARTS_SENTENCE = /(?:^|\n|[.?!] )$/u;
+const REACH = 130;
 const UNDOUBTED = /^(?:antwoord|beantwoording).* vra/iu;
 /** Questions of another document. */
 const OTHERS =
@@ -28,34 +33,78 @@ const OTHERS =
 const OTHERS_BEFORE =
   /(?:nr\. ?\d{1,4}|Handelingen[^.;\n]{0,40}|\d{4}Z\d{5}|Aanhangsel[^.;\n]{0,60})[,;:)]{0,2} ?(?:(?:het |mijn |zie |in )?)$/u;
 
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly numbers: readonly number[];
+  readonly rule: string;
+}
+
+/** The reference whose first noun (or `zie`, `onder`) stands at a stem. */
+const referenceAt = (text: string, stem: number): Found | undefined => {
+  const start = wordStart(text, stem);
+  if (text[start - 1] === '-') return undefined;
+  const room = text.slice(start, start + REACH);
+  const headed = HEADED.exec(room);
+  if (headed) {
+    const words = headed[0];
+    return {
+      start,
+      end: start + words.length,
+      words,
+      numbers: numbersOf(headed[1] ?? ''),
+      rule: 'question-ref.number',
+    };
+  }
+  const before = text.slice(Math.max(0, start - 4), start);
+  const see = STARTS_SENTENCE.test(before) ? SEE.exec(room) : null;
+  const under = /(?:^|[^\p{L}])(?:het|de) $/u.test(before) ? UNDER.exec(room) : null;
+  const bare = see ?? under;
+  if (!bare) return undefined;
+  const list = (see ? see[2] : under?.[1]) ?? '';
+  const from = start + (see ? 'Zie '.length + (see[1] ?? '').length : 0);
+  const end = start + bare[0].length;
+  return { start: from, end, words: text.slice(from, end), numbers: numbersOf(list), rule: 'question-ref.bare' };
+};
+
+/** Whether a span lies in a heading: binary search over headings in text order. */
+const headingTest = (parts: Scene['parts']): ((start: number, end: number) => boolean) => {
+  const headings = parts.flatMap(({ heading }) => (heading ? [heading] : [])).sort((a, b) => a.start - b.start);
+  return (start, end) => {
+    let low = 0;
+    let high = headings.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((headings[middle]?.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    const heading = headings[low];
+    return heading !== undefined && heading.start < end;
+  };
+};
+
 export const questionRef: ReferenceType<'question-ref', QuestionRefParts> = {
   kind: 'question-ref',
   description: 'Another question or answer of the same document, e.g. antwoord op vraag 5.',
   targetLabel: 'Work',
 
-  *detect({ text, parts }: Scene): Iterable<Detection<QuestionRefParts>> {
+  *detect({ text, folded, parts }: Scene): Iterable<Detection<QuestionRefParts>> {
     const asked = askedIn(parts);
-    const headings = parts.flatMap(({ heading }) => (heading ? [heading] : []));
-    const starts = new Set(headings.map(({ start }) => start));
-    const inHeading = (start: number, end: number): boolean =>
-      starts.has(start) || headings.some((heading) => heading.start < end && start < heading.end);
-    for (const [pattern, rule] of [
-      [HEADED, 'question-ref.number'],
-      [BARE, 'question-ref.bare'],
-    ] as const) {
-      for (const match of text.matchAll(pattern)) {
-        const words = match[0];
-        const lead = /^Zie (?:ook |hiervoor |verder )?(?:onder |bij |punt )?/u.exec(words)?.[0].length ?? 0;
-        const start = match.index + (rule === 'question-ref.bare' ? lead : 0);
-        const end = match.index + words.length;
-        const numbers = numbersOf(match[1] ?? match[2] ?? '');
-        // where no questions were found, only words that leave no doubt count
-        if (asked.size === 0 ? !UNDOUBTED.test(words) : !numbers.some((number) => asked.has(number))) continue;
-        if (OTHERS.test(text.slice(end, end + 90)) || OTHERS_BEFORE.test(text.slice(Math.max(0, start - 90), start)))
-          continue;
-        if (inHeading(start, end)) continue;
-        yield { start, end, rule, parts: { numbers } };
-      }
+    const isHeading = headingTest(parts);
+    let reach = 0;
+    for (const stem of stemHits(folded, STEMS)) {
+      if (stem < reach) continue;
+      const found = referenceAt(text, stem);
+      if (!found) continue;
+      const { start, end, words, numbers, rule } = found;
+      // where no questions were found, only words that leave no doubt count
+      if (asked.size === 0 ? !UNDOUBTED.test(words) : !numbers.some((number) => asked.has(number))) continue;
+      if (OTHERS.test(text.slice(end, end + 90)) || OTHERS_BEFORE.test(text.slice(Math.max(0, start - 90), start)))
+        continue;
+      if (isHeading(start, end)) continue;
+      reach = end;
+      yield { start, end, rule, parts: { numbers } };
     }
   },
 

@@ -1,45 +1,71 @@
 import { type IsoDate, isoDate } from '../../domain/ids.ts';
 import type { PaperRecord } from '../../domain/registries.ts';
-import { fold } from '../../text/fold.ts';
 import { type RegistryFiles, tsvOf } from '../files.ts';
-import { groupBy } from '../period.ts';
 
-/** The first submitter's surname in a motion's title: `Motie van het lid Özütok c.s. over …`, `Motie Gerkens over …`. */
-const SUBMITTER =
-  /^(?:(?:[Nn]ader )?[Gg]ewijzigde? )?(?:[Mm]otie|[Aa]mendement)(?: van (?:het lid|de leden))?[- ]((?:\p{Lu}[\p{L}.]{1,20} )?(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]er|[Tt]en|[Ee]l|[Tt]e|[Ll]a) ){0,3}\p{Lu}[\p{L}'’-]{1,40})/u;
-
-const submitterOf = (title: string): string[] => {
-  const name = SUBMITTER.exec(title.slice(0, 160))?.[1];
-  if (!name) return [];
-  const folded = fold(name);
-  const words = folded.split(' ');
-  return words.map((_, index) => words.slice(index).join(' '));
+/** Index of the first paper for which `late` holds; papers stand in order of their dates. */
+const firstWhere = (papers: readonly PaperRecord[], late: (date: IsoDate) => boolean): number => {
+  let low = 0;
+  let high = papers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const paper = papers[middle];
+    if (paper && !late(paper.date)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };
+const firstSince = (papers: readonly PaperRecord[], day: IsoDate): number => firstWhere(papers, (date) => date >= day);
+const firstAfter = (papers: readonly PaperRecord[], day: IsoDate): number => firstWhere(papers, (date) => date > day);
 
 const KINDS = { m: 'motion', a: 'amendment' } as const;
+
+/** `gijs van dijk` is looked for as `van dijk` and `dijk` as well. */
+const suffixes = (name: string): string[] => name.split(' ').map((_, index, words) => words.slice(index).join(' '));
 
 /** Motions and amendments as the Chamber registered them, and titles of dossiers. */
 export const paperRegistry = (files: RegistryFiles) => {
   const dossierTitles = new Map(tsvOf(files.dossiers).map(([id = '', title = '']) => [id, title]));
-  let byName: Map<string, PaperRecord[]> | undefined;
-  const load = (): Map<string, PaperRecord[]> => {
-    const papers = tsvOf(files.motions()).map(
-      ([kind = '', date = '', number = '', dossier = '', dossierTitle = '', title = '']): PaperRecord => ({
-        kind: kind === 'a' ? KINDS.a : KINDS.m,
-        date: isoDate(date),
-        ...(number ? { number: Number(number) } : {}),
-        ...(dossier ? { dossier } : {}),
-        dossierTitle: dossierTitle || (dossierTitles.get(dossier) ?? ''),
-        title,
-      }),
-    );
-    return groupBy(papers, ({ title }) => submitterOf(title));
+  let linesByName: Map<string, string[]> | undefined;
+  const papersByName = new Map<string, readonly PaperRecord[]>();
+
+  /** Lines by first submitter, whose folded name ends each; a line is read when its submitter is asked for. */
+  const index = (): Map<string, string[]> => {
+    const groups = new Map<string, string[]>();
+    for (const line of files.motions().split('\n')) {
+      const name = line.slice(line.lastIndexOf('\t') + 1);
+      if (!name) continue;
+      for (const key of suffixes(name)) {
+        const group = groups.get(key);
+        if (group) group.push(line);
+        else groups.set(key, [line]);
+      }
+    }
+    return groups;
+  };
+  const recordOf = (line: string): PaperRecord => {
+    const [kind = '', date = '', number = '', dossier = '', dossierTitle = '', title = ''] = line.split('\t');
+    return {
+      kind: kind === 'a' ? KINDS.a : KINDS.m,
+      date: isoDate(date),
+      ...(number ? { number: Number(number) } : {}),
+      ...(dossier ? { dossier } : {}),
+      dossierTitle: dossierTitle || (dossierTitles.get(dossier) ?? ''),
+      title,
+    };
+  };
+  const papersOf = (surname: string): readonly PaperRecord[] => {
+    linesByName ??= index();
+    const known = papersByName.get(surname);
+    if (known) return known;
+    const papers = (linesByName.get(surname) ?? []).map(recordOf);
+    papersByName.set(surname, papers);
+    return papers;
   };
   return {
     dossierTitle: (dossier: string) => dossierTitles.get(dossier),
     motionsBy: (surname: string, from: IsoDate, to: IsoDate): readonly PaperRecord[] => {
-      byName ??= load();
-      return (byName.get(surname) ?? []).filter(({ date }) => from <= date && date <= to);
+      const papers = papersOf(surname);
+      return papers.slice(firstSince(papers, from), firstAfter(papers, to));
     },
   };
 };

@@ -1,7 +1,19 @@
-import { identifierType, parliamentaryYear } from '../shared/paper-identifier.ts';
+import { chamberOf, identifierType, numbersOf, parliamentaryYear } from '../shared/paper-identifier.ts';
 
-const PATTERN =
-  /(?<![\p{L}\p{N}])Aanhangsel(?: van de)?(?: Handelingen)?(?: (II|I|TK|EK|Tweede Kamer|Eerste Kamer))?,?(?: vergaderjaar)? (\d{4}\s?[–/-]\s?\d{2,4}),? (?:nr\.?|nummer) ?(\d{1,4})(?![\d\p{L}])/giu;
+const YEARS = '(\\d{4}\\s?[–/-]\\s?\\d{2,4})';
+const NUMBERS = '(\\d{1,4}(?:(?:, | en |, en )\\d{1,4}){0,6})(?![\\d\\p{L}]|[ .]\\d{3}(?!\\d))';
+/** `Aanhangsel <page>` at the foot of a page names nothing, so a bare number needs `Handelingen` or `nr.`. */
+const NUMBER_CUE = '(?:nrs?\\.?|nummers?|no\\.) ?';
+const HEAD =
+  '(?<!\\p{L})(?:Kamervragen \\(Aanhangsel\\)|(?:(?:Bijlage|Aanhangsel)\\s?-?(?:(?:van de|der|bij de) )?(?:tot de )?Handelingen|Aanhangsel))';
+const CHAMBER = '(?:[ ,]{1,2}\\(?(II|I|TK|EK|Tweede Kamer|Eerste Kamer)\\)?(?!\\p{L}))?';
+const PATTERN = new RegExp(
+  `${HEAD}${CHAMBER}[ ,]{0,2}(?:vergaderjaar )?${YEARS}(?:,? ?${NUMBER_CUE}|, ?)${NUMBERS}|` +
+    `${HEAD}${CHAMBER}[ ,]{0,2}${NUMBER_CUE}${NUMBERS}[ ,]{1,2}\\(?(?:vergaderjaar )?${YEARS}|` +
+    `vergaderjaar ${YEARS},? Aanhangsel(?:(?: van de| der)? Handelingen ?,? ?(?:${NUMBER_CUE})?| ${NUMBER_CUE})${NUMBERS}|` +
+    '(?<![\\p{L}\\p{N}/-])ah-(tk|ek)-(\\d{8})-(\\d{1,4})(?![\\p{L}\\p{N}])',
+  'giu',
+);
 
 export const aanhangsel = identifierType({
   kind: 'aanhangsel',
@@ -10,8 +22,12 @@ export const aanhangsel = identifierType({
   targetLabel: 'Work',
   pattern: PATTERN,
   confidence: 0.97,
-  ids: ([, chamber = 'II', years = '', number = '']) => {
+  ids: (match) => {
+    if (match[9]) return [`ah-${match[9].toLowerCase()}-${match[10]}-${Number(match[11])}`];
+    const chamber = match[1] ?? match[4];
+    const years = match[2] ?? match[6] ?? match[7] ?? '';
     const year = parliamentaryYear(years);
-    return year ? [`ah-${/^(?:I|EK|Eerste Kamer)$/u.test(chamber) ? 'ek' : 'tk'}-${year}-${Number(number)}`] : [];
+    const numbers = numbersOf(match[3] ?? match[5] ?? match[8] ?? '');
+    return year ? numbers.map((number) => `ah-${chamberOf(chamber)}-${year}-${number}`) : [];
   },
 });

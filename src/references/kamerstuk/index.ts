@@ -1,30 +1,23 @@
 import type { Mention } from '../../domain/mention.ts';
 import type { Resolution } from '../../domain/resolution.ts';
 import type { Detection, ReferenceType, ResolutionContext, Scene } from '../reference-type.ts';
-import { unresolved } from '../reference-type.ts';
 import type { KamerstukParts } from './parts.ts';
+import { paperPlaces } from './places.ts';
 import { suspicionsFor } from './suspicion.ts';
 
-const DOSSIER =
-  '(\\d{2}[ .]?\\d{3})(?:(?:[ -]|, ?(?:hoofdstuk )?)?(?:\\(R ?\\d{3,4}\\)|((?:XVIII|XVII|XVI|XV|XIV|XIII|XII|XI|IX|VIII|VII|VI|IV|V|X|III|II|I)[ABC]?(?![\\p{L}\\p{N}])|0[1-9](?!\\d)|[1-3]\\d(?=[-,]))){0,1})';
-const NUMBER = '(?:\\d{1,4}[a-z]?|[A-Z]{1,2})(?![\\p{L}\\p{N}])';
-const NUMBERS = `(?:,? ?(?:nrs?\\.?|nummers?|no\\.) ?(${NUMBER}(?:(?:, | en |, en )(?:nr\\.? ?)?${NUMBER}){0,8})| ?[-–] ?(${NUMBER}))`;
-const YEARS = '(?:(?:vergaderjaar )?\\d{4} ?[–/-] ?\\d{2,4}, ?)?';
-const CUED = new RegExp(
-  `(?<![\\p{L}])(?:Kamerstuk(?:ken|nr\\.?|nummer)?|kamerstuk(?:ken)?|Dossier|dossier|amendement|motie(?=\\s\\d{2} ?\\d{3}))(?: ?(?:II|I|TK|EK|Tweede Kamer|Eerste Kamer)(?:,|(?![\\p{L}])))?,? ?${YEARS}${DOSSIER}(?:${NUMBERS})?(?![\\p{N}])`,
-  'gu',
-);
-const PARENTHESISED = new RegExp(`(?<=\\()${YEARS}${DOSSIER}${NUMBERS}(?=[),;])`, 'gu');
+/** Identifiers as the official site prints them: `kst-34843-33`. */
+const IDENTIFIER =
+  /(?<![\p{L}\p{N}/-])kst-(\d{5}(?:-(?:[IVX]{1,5}[A-C]?|\d{2}(?=-)))?)-(\d{1,4}|[A-Z]{1,2})(?![\p{L}\p{N}-])/gu;
 
-const partsOf = (match: RegExpMatchArray): KamerstukParts => {
-  const [, number = '', suffix, list, single] = match;
-  const dossier = `${number.replace(/\D/gu, '')}${suffix ? `-${suffix}` : ''}`;
-  const numbers = [...(list ?? single ?? '').matchAll(/\d{1,4}[a-z]?|[A-Z]{1,2}/gu)].map(([found]) => found);
-  return { dossier, numbers };
-};
+const idsOf = ({ dossier, others = [], numbers }: KamerstukParts): string[] =>
+  numbers.length === 0
+    ? [dossier, ...others].map((one) => `dossier-${one}`)
+    : [...new Set(numbers.map((number) => `kst-${dossier}-${number}`))];
 
-const idsOf = ({ dossier, numbers }: KamerstukParts): string[] =>
-  numbers.length === 0 ? [`dossier-${dossier}`] : numbers.map((number) => `kst-${dossier}-${number}`);
+const AS_PRINTED = 0.97;
+/** A number without the word Kamerstuk, of a dossier that no register of titles knows. */
+const UNKNOWN_AND_BARE = 0.85;
+const IN_DOUBT = 0.5;
 
 export const kamerstuk: ReferenceType<'kamerstuk', KamerstukParts> = {
   kind: 'kamerstuk',
@@ -32,26 +25,24 @@ export const kamerstuk: ReferenceType<'kamerstuk', KamerstukParts> = {
   targetLabel: 'Kamerstuk',
 
   *detect(scene: Scene): Iterable<Detection<KamerstukParts>> {
-    for (const [pattern, rule] of [
-      [CUED, 'cued'],
-      [PARENTHESISED, 'parenthesised'],
-    ] as const) {
-      for (const match of scene.text.matchAll(pattern)) {
-        const words = match[0].trimEnd();
-        if (/^(?:amendement|motie)/u.test(words) && partsOf(match).numbers.length === 0) continue;
-        yield { start: match.index, end: match.index + words.length, rule: `kamerstuk.${rule}`, parts: partsOf(match) };
-      }
+    for (const { start, end, dossiers, numbers, rule } of paperPlaces(scene.text)) {
+      const [dossier = '', ...others] = dossiers;
+      yield { start, end, rule: `kamerstuk.${rule}`, parts: { dossier, numbers, others } };
+    }
+    for (const match of scene.text.matchAll(IDENTIFIER)) {
+      const [id, dossier = '', number = ''] = match;
+      const parts = { dossier, numbers: [number] };
+      yield { start: match.index, end: match.index + id.length, rule: 'kamerstuk.identifier', parts };
     }
   },
 
   resolve(mention: Mention<'kamerstuk', KamerstukParts>, context: ResolutionContext): Resolution {
-    const ids = idsOf(mention.parts);
-    if (ids.length === 0) return unresolved('no number');
     const title = context.registries.dossierTitle(mention.parts.dossier);
     const suspicions = suspicionsFor(mention, context);
     const note = title ? `dossier ${mention.parts.dossier}: ${title}` : 'the number as printed';
-    const confidence = suspicions.length > 0 ? 0.5 : 0.97;
-    const targets = ids.map((id) => ({
+    const sure = title || mention.rule !== 'kamerstuk.bare' ? AS_PRINTED : UNKNOWN_AND_BARE;
+    const confidence = suspicions.length > 0 ? IN_DOUBT : sure;
+    const targets = idsOf(mention.parts).map((id) => ({
       entity: id as never,
       label: id,
       confidence,

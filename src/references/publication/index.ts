@@ -1,4 +1,4 @@
-import { identifierType } from '../shared/paper-identifier.ts';
+import { identifierType, numbersOf } from '../shared/paper-identifier.ts';
 
 const SCHEMES: Readonly<Record<string, string>> = {
   stb: 'stb',
@@ -9,12 +9,20 @@ const SCHEMES: Readonly<Record<string, string>> = {
   tractatenblad: 'trb',
 };
 
+const DAY = '\\d{1,2} \\p{L}{3,9} ';
+const PATTERN = new RegExp(
+  `(?<![\\p{L}\\p{N}])(Stb|Stcrt|Trb|Staatsblad|Staatscourant|Tractatenblad)[.,]? ?(?:van het Koninkrijk )?(?:van )?(?:jaargang )?(?:${DAY})?` +
+    '((?:18|19|20)\\d{2})(?: ?[,/-] ?|,? (?:nrs?\\.?|nummers?|no\\.) ?|,? nr\\. ?| )(?:nrs?\\.? ?|nummer )?' +
+    '(\\d{1,6}(?: en \\d{1,6})?)(?![\\d\\p{L}])',
+  'gu',
+);
+
 export const publication = identifierType({
   kind: 'publication',
   description: 'An item of an official gazette (Staatsblad, Staatscourant, Tractatenblad), e.g. Stb. 2018, 123.',
   targetLabel: 'Work',
-  pattern:
-    /(?<![\p{L}\p{N}])(Stb|Stcrt|Trb|Staatsblad|Staatscourant|Tractatenblad)\.? ?((?:18|19|20)\d{2}),? ?(?:nr\.? ?)?(\d{1,6})(?![\d\p{L}])/gu,
+  pattern: PATTERN,
   confidence: 0.98,
-  ids: ([, gazette = '', year = '', number = '']) => [`${SCHEMES[gazette.toLowerCase()]}-${year}-${Number(number)}`],
+  ids: ([, gazette = '', year = '', numbers = '']) =>
+    numbersOf(numbers).map((number) => `${SCHEMES[gazette.toLowerCase()]}-${year}-${number}`),
 });

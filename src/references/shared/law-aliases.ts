@@ -10,7 +10,7 @@ export interface LawAlias {
 const DEFINITION =
   /^\s\((?:(?:hierna|verder)(?:\s(?:ook|te noemen))?:?\s)?(?:de\s|het\s)?[‘’“”'"«»]?(\p{Lu}[\p{L}\d-]{1,15})[‘’“”'"«»]?\)/u;
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\-]/gu, '\\$&');
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 /** Short names that the text itself gives to a law (`Wet X (Wx)`), where defined and wherever used; those the gazetteer knows are left out. */
 export const definedAliases = (scene: Scene): readonly LawAlias[] => {

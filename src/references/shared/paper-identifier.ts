@@ -43,8 +43,17 @@ export const identifierType = <Kind extends string>(
   },
 });
 
-/** `2022–2023`, `2010/11`, `2023–34` (a slip) → `20222023`; a parliamentary year runs over two calendar years. */
+/** `2022–2023`, `2010/11`, `2022–203` (a slip) → `20222023`; a parliamentary year runs over two calendar years. */
 export const parliamentaryYear = (text: string): string | undefined => {
   const first = Number(/\d{4}/u.exec(text)?.[0]);
   return first > 1800 ? `${first}${first + 1}` : undefined;
 };
+
+/** The chamber in an official id; the second where none is said. */
+export const chamberOf = (words: string | undefined): 'tk' | 'ek' | 'vv' => {
+  if (words === 'VV') return 'vv';
+  return words && /^(?:I|EK|Eerste Kamer)$/u.test(words) ? 'ek' : 'tk';
+};
+
+/** `520 en 0548` → 520, 548. */
+export const numbersOf = (list: string): number[] => [...new Set(list.match(/\d+/gu)?.map(Number) ?? [])];

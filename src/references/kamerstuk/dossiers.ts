@@ -1,0 +1,39 @@
+/** A dossier number and what follows it up to its sub-number, in the reading text. */
+export interface DossierPlace {
+  readonly start: number;
+  readonly end: number;
+  /** `34843`, `36410-XIV`, `21501-02`. */
+  readonly dossier: string;
+}
+
+/** Dossiers have five digits, from 10 000 on; a digit, letter, currency sign or hyphen before them makes them something else. */
+const FIVE_DIGITS = /(?<![\p{L}\p{N}€$/%-]|\d[.,]|€ )[1-3]\d[ .-]?\d{3}(?![\p{N}%])/gu;
+const ROMAN = '(?:XVIII|XVII|XVI|XV|XIV|XIII|XII|XI|IX|VIII|VII|VI|IV|V|X|III|II|I)[A-C]?';
+const KINGDOM = /,? ?\(R ?\d{3,4}\)/uy;
+const CHAPTER = new RegExp(`(?:[ .-]|,? ?(?:hoofdstuk )?)(${ROMAN})(?![\\p{L}\\p{N}]|\\.\\s?\\p{Lu}\\p{Ll})`, 'yu');
+/** Council dossiers carry two digits; a budget fund a letter, which only `nr.` tells from a sub-number. */
+const COUNCIL = /-(0[1-9]|[1-4]\d)(?=-\d|,? ?nrs?\.?\s?\d)/uy;
+const COUNCIL_ALONE = /-(\d{2})(?!\d)/uy;
+const FUND = /[ -]?([ABCFHJKLM])(?=,? ?nrs?\.? ?\d)/uy;
+
+const at = (pattern: RegExp, text: string, position: number): RegExpExecArray | null => {
+  pattern.lastIndex = position;
+  return pattern.exec(text);
+};
+
+const suffixAt = (text: string, position: number, number: string): RegExpExecArray | null =>
+  at(CHAPTER, text, position) ??
+  at(COUNCIL, text, position) ??
+  (number === '21501' ? at(COUNCIL_ALONE, text, position) : at(FUND, text, position));
+
+/** All places where a dossier number may stand, in text order. */
+export const dossierPlaces = function* (text: string): Iterable<DossierPlace> {
+  for (const { 0: printed, index } of text.matchAll(FIVE_DIGITS)) {
+    const number = printed.replace(/\D/gu, '');
+    let end = index + printed.length;
+    const suffix = suffixAt(text, end, number);
+    end += suffix?.[0].length ?? 0;
+    end += at(KINGDOM, text, end)?.[0].length ?? 0;
+    yield { start: index, end, dossier: suffix ? `${number}-${suffix[1]}` : number };
+  }
+};

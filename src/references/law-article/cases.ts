@@ -27,7 +27,7 @@ export const cases: readonly ReferenceCase[] = [
   },
   {
     text: 'Zie «art. 8:29 lid 1 en 2 Awb».',
-    targets: ['jci1.3:c:BWBR0005537&artikel=8:29&lid=1'],
+    targets: ['jci1.3:c:BWBR0005537&artikel=8:29&lid=1&lid=2'],
     why: 'the Awb keeps its colon',
   },
   {

@@ -3,20 +3,19 @@ import type { Mention } from '../../domain/mention.ts';
 import type { Resolution } from '../../domain/resolution.ts';
 import type { Detection, ReferenceType, ResolutionContext, Scene } from '../reference-type.ts';
 import { unresolved } from '../reference-type.ts';
-import { definedAliases } from '../shared/law-aliases.ts';
+import { choiceOf } from '../shared/law-choice.ts';
+import { lawNames } from '../shared/law-names.ts';
 
 export interface LawParts {
   readonly ids: readonly string[];
 }
 
-/** Letters of an abbreviation right before `-register` and the like belong to another word's name. */
-const isInsideWord = (text: string, start: number): boolean =>
-  /[\p{L}\p{N}]-$/u.test(text.slice(Math.max(0, start - 2), start));
-
 /** By its full name a law is hardly ever meant wrongly; an abbreviation may be another thing's. */
 const BY_NAME = 0.98;
 const BY_ABBREVIATION = 0.94;
 const BY_ALIAS = 0.95;
+
+const SURE: Readonly<Record<string, number>> = { name: BY_NAME, abbreviation: BY_ABBREVIATION, 'short name': BY_ALIAS };
 
 export const law: ReferenceType<'law', LawParts> = {
   kind: 'law',
@@ -24,28 +23,29 @@ export const law: ReferenceType<'law', LawParts> = {
   targetLabel: 'Law',
 
   *detect(scene: Scene): Iterable<Detection<LawParts>> {
-    for (const { start, end, ids } of scene.names('law')) {
-      if (!isInsideWord(scene.text, start)) yield { start, end, rule: 'law.name', parts: { ids } };
+    for (const { start, end, kind, ids, origin, needsArticle } of lawNames(scene)) {
+      if (kind !== 'law' || needsArticle) continue;
+      const form = origin === 'alias' ? 'short' : 'full';
+      yield { start, end, form, rule: `law.${origin === 'registry' ? 'name' : origin}`, parts: { ids } };
     }
-    for (const { start, end, ids } of definedAliases(scene))
-      yield { start, end, form: 'short', rule: 'law.alias', parts: { ids } };
   },
 
-  resolve(mention: Mention<'law', LawParts>, { registries }: ResolutionContext): Resolution {
-    const { ids } = mention.parts;
+  resolve(mention: Mention<'law', LawParts>, { registries, asOf }: ResolutionContext): Resolution {
+    const ids = choiceOf(mention.parts.ids, registries, asOf(mention));
+    const isAlias = mention.form === 'short';
     const candidates = ids.map((id) => {
-      const record = registries.law(id as EntityId);
-      const short = record?.abbreviations.includes(mention.surface) ?? false;
-      const sure = mention.form === 'short' ? BY_ALIAS : short ? BY_ABBREVIATION : BY_NAME;
-      const note =
-        mention.form === 'short'
-          ? `short name given in the text to ${record?.title ?? id}`
-          : `${short ? 'abbreviation' : 'name'} of ${record?.title ?? id}`;
+      const record = registries.law(id);
+      const isAbbreviation = record?.abbreviations.includes(mention.surface) ?? false;
+      const how = isAlias ? 'short name' : isAbbreviation ? 'abbreviation' : 'name';
       return {
         entity: id as EntityId,
         label: record?.title ?? id,
-        confidence: sure / ids.length,
-        evidence: { method: mention.form === 'short' ? ('alias' as const) : ('registry' as const), note, via: [] },
+        confidence: (SURE[how] ?? BY_NAME) / ids.length,
+        evidence: {
+          method: isAlias ? ('alias' as const) : ('registry' as const),
+          note: `${how}${isAlias ? ' given in the text to' : ' of'} ${record?.title ?? id}`,
+          via: [],
+        },
       };
     });
     if (candidates.length === 0) return unresolved('no regulation of that name is known');

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../domain/ids.ts';
 import type { Registries } from '../../domain/registries.ts';
 import type { Candidate } from '../../domain/resolution.ts';
-import type { ArticleItem } from './law-article-grammar.ts';
+import type { ArticleItem } from './law-article-items.ts';
 
 /** How sure a reading of an article number is. */
 const KNOWN = 0.99;
@@ -35,8 +35,9 @@ const placeOf = (law: EntityId, number: string, registries: Registries): Place |
   return id && rest ? { law: id, number: rest, title } : undefined;
 };
 
-const locator = ({ paragraph, item }: ArticleItem): string =>
-  `${paragraph ? `&lid=${paragraph}` : ''}${item ? `&o=${item.replace(/[°º]/gu, '')}` : ''}`;
+/** A repeated key means several values (JCI 1.3). */
+const locator = ({ paragraphs = [], items = [] }: ArticleItem): string =>
+  [...paragraphs.map((paragraph) => `&lid=${paragraph}`), ...items.map((item) => `&o=${item}`)].join('');
 
 const labelOf = (printed: string, title: string): string => `artikel ${printed} ${title}`;
 
@@ -60,8 +61,16 @@ const dotAsParagraph = ({ law, number, title }: Place, registries: Registries): 
 const single = (place: Place, item: ArticleItem, registries: Registries): Candidate => {
   const { law, number, title } = place;
   const id = `jci1.3:c:${law}&artikel=${number}${locator(item)}`;
-  const label = labelOf(item.number, title);
-  const fact = registries.article(law, number);
+  const label = labelOf(item.number.replace('_', ' '), title);
+  const fact = registries.article(law, number.replace('_', ' '));
+  const last = Math.max(0, ...(item.paragraphs ?? []).map((paragraph) => Number.parseInt(paragraph, 10)));
+  if (fact?.exists && fact.paragraphs > 0 && last > fact.paragraphs)
+    return candidate(
+      id,
+      label,
+      NOT_LISTED,
+      `article ${number} of ${title} is listed with ${fact.paragraphs} paragraphs`,
+    );
   if (fact?.exists) return candidate(id, label, KNOWN, `${title} has an article ${number}`);
   if (!fact) return candidate(id, label, NO_LIST, `${title} by name; its articles are not listed`);
   return (
@@ -79,6 +88,23 @@ const between = (from: Place, to: Place, registries: Registries): readonly strin
   return start >= 0 && end > start ? all.slice(start + 1, end) : undefined;
 };
 
+const rangeEnd = (target: Candidate): Candidate => ({
+  ...target,
+  confidence: RANGE_ENDS_ONLY,
+  evidence: { ...target.evidence, note: 'end of a range; what lies between is not known' },
+});
+
+/** `7:610 tot en met 615`: a number without its book takes that of the number before it. */
+const withBook = (number: string, before: string | undefined): string => {
+  const book = before?.includes(':') && !number.includes(':') ? before.split(':')[0] : undefined;
+  return book ? `${book}:${number}` : number;
+};
+
+const distinct = (targets: readonly Candidate[]): readonly Candidate[] => {
+  const seen = new Set<string>();
+  return targets.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
+};
+
 /** All articles that a run of items of one regulation names; empty where the book of the BW is not said. */
 export const articleTargets = (
   law: EntityId,
@@ -87,22 +113,16 @@ export const articleTargets = (
 ): readonly Candidate[] => {
   const targets: Candidate[] = [];
   let previous: Place | undefined;
+  let printed: string | undefined;
   for (const item of items) {
-    const place = placeOf(law, item.number, registries);
+    printed = law === 'BW' ? withBook(item.number, printed) : item.number;
+    const place = placeOf(law, printed, registries);
     if (!place) continue;
-    let target = single(place, item, registries);
-    if (item.through && previous) {
-      const inner = between(previous, place, registries);
-      for (const number of inner ?? []) targets.push(single({ ...place, number }, { number }, registries));
-      if (!inner)
-        target = {
-          ...target,
-          confidence: RANGE_ENDS_ONLY,
-          evidence: { ...target.evidence, note: 'end of a range; what lies between is not known' },
-        };
-    }
-    targets.push(target);
+    const target = single(place, item, registries);
+    const inner = item.through && previous ? between(previous, place, registries) : [];
+    for (const number of inner ?? []) targets.push(single({ ...place, number }, { number }, registries));
+    targets.push(inner ? target : rangeEnd(target));
     previous = place;
   }
-  return targets.filter((target, index) => targets.findIndex(({ entity }) => entity === target.entity) === index);
+  return distinct(targets);
 };

@@ -2,14 +2,19 @@ import type { EntityId } from '../../domain/ids.ts';
 import type { Mention } from '../../domain/mention.ts';
 import type { Resolution } from '../../domain/resolution.ts';
 import type { Detection, ReferenceType, ResolutionContext, Scene } from '../reference-type.ts';
-import { resolved } from '../reference-type.ts';
-import { type ArticleItem, articleRuns } from '../shared/law-article-grammar.ts';
+import { resolved, unresolved } from '../reference-type.ts';
+import type { ArticleItem } from '../shared/law-article-items.ts';
+import { articleRuns } from '../shared/law-article-runs.ts';
 import { articleTargets } from '../shared/law-article-targets.ts';
+import { lawNames } from '../shared/law-names.ts';
 
 export interface TreatyParts {
   readonly ids: readonly string[];
   readonly items: readonly ArticleItem[];
 }
+
+/** `Verdrag tussen het Koninkrijk der Nederlanden` is no name. */
+const MANY = 4;
 
 export const treaty: ReferenceType<'treaty', TreatyParts> = {
   kind: 'treaty',
@@ -17,17 +22,28 @@ export const treaty: ReferenceType<'treaty', TreatyParts> = {
   targetLabel: 'Law',
 
   *detect(scene: Scene): Iterable<Detection<TreatyParts>> {
-    for (const { start, end, ids } of scene.names('treaty'))
-      yield { start, end, rule: 'treaty.name', parts: { ids, items: [] } };
-    for (const { start, end, items, host, rule } of articleRuns(scene)) {
-      if (host?.kind === 'treaty')
-        yield { start, end, rule: `treaty.article.${rule}`, parts: { ids: host.ids, items } };
+    for (const { start, end, kind, ids, origin, needsArticle } of lawNames(scene)) {
+      if (kind !== 'treaty' || needsArticle) continue;
+      const form = origin === 'alias' ? 'short' : 'full';
+      yield { start, end, form, rule: `treaty.${origin === 'registry' ? 'name' : origin}`, parts: { ids, items: [] } };
+    }
+    for (const { start, end, kind, items, laws, rule, inferred } of articleRuns(scene)) {
+      if (kind !== 'treaty') continue;
+      yield {
+        start,
+        end,
+        form: inferred ? 'short' : 'full',
+        rule: `treaty.article.${rule}`,
+        parts: { ids: laws, items },
+      };
     }
   },
 
   resolve({ parts: { ids, items } }: Mention<'treaty', TreatyParts>, { registries }: ResolutionContext): Resolution {
-    const [id = ''] = ids;
+    const [id] = ids;
+    if (!id) return unresolved('no treaty of that name is known');
     const title = registries.law(id as EntityId)?.title ?? id;
+    if (ids.length > MANY) return unresolved('too many treaties bear these words');
     if (ids.length > 1) {
       const candidates = ids.map((entity) => ({
         entity: entity as EntityId,

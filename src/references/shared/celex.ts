@@ -1,4 +1,13 @@
-const TYPE: Readonly<Record<string, string>> = { verordening: 'R', richtlijn: 'L', besluit: 'D', kaderbesluit: 'F' };
+const TYPE: Readonly<Record<string, string>> = {
+  verordening: 'R',
+  richtlijn: 'L',
+  besluit: 'D',
+  kaderbesluit: 'F',
+  aanbeveling: 'H',
+};
+
+/** Since this year all acts print year/number and bear `(EU)`. */
+const NEW_ORDER = 2015;
 
 const fullYear = (year: string): string => (year.length === 2 ? `19${year}` : year);
 const isYear = (text: string): boolean =>
@@ -11,8 +20,8 @@ const isYear = (text: string): boolean =>
 export const celexOf = (kind: string, first: string, second: string, isEu: boolean): string | undefined => {
   const type = TYPE[kind];
   if (!type) return undefined;
-  const yearFirst =
-    isYear(first) && (kind !== 'verordening' || (isEu && Number(fullYear(first)) >= 2015) || !isYear(second));
+  const newOrder = isEu && Number(fullYear(first)) >= NEW_ORDER && first.length === 4;
+  const yearFirst = isYear(first) && (kind !== 'verordening' || newOrder || !isYear(second));
   const [year, number] = yearFirst ? [first, second] : [second, first];
   return isYear(year) ? `3${fullYear(year)}${type}${number.padStart(4, '0')}` : undefined;
 };

@@ -1,0 +1,52 @@
+import type { Scene } from '../../domain/reference-type.ts';
+import { celexOf } from './celex.ts';
+import type { LawName } from './law-name.ts';
+
+const COMMUNITY = '(?:EU|EG|EEG|EGKS|Euratom|GBVB|JBZ)';
+const COMMUNITIES = `\\(?${COMMUNITY}(?:(?:, ?|/| en )${COMMUNITY})?\\)?`;
+const KIND =
+  '((?:(?:[Gg]edelegeerde|[Uu]itvoerings-?|[Gg]emeenschappelijke?|EU-|EG-|EEG-|Europese|[Rr]aads)[ ]?)?' +
+  '(?:[Vv]erordening(?:en)?|VERORDENING|[Rr]ichtlijn(?:en)?|RICHTLIJN|[Rr]ichtl\\.|[Rr]l\\.|[Vv]o\\.|[Bb]esluit|BESLUIT|[Bb]eschikking|[Kk]aderbesluit|[Aa]anbeveling|(?:uitvoerings|kader)?(?:verordening|besluit)))';
+const BY = '(?:(?: van)? (?:de Raad|het Europees Parlement(?: en de Raad)?|de (?:Europese )?Commissie),?)?';
+const NUMBERED = new RegExp(
+  `(?<![\\p{L}\\p{N}])${KIND}${BY},? ?(?:${COMMUNITIES})?,? ?(?:nr\\.? ?|no\\.? ?|${COMMUNITY}[/-])?(\\d{1,4})([/.-])(\\d{1,4})(?:/(${COMMUNITY})(?:[/-]${COMMUNITY})?)?(?![\\p{L}\\p{N}/])`,
+  'gu',
+);
+const PAIR = /^(?: en |, )(?:nr\.? ?)?(\d{1,4})\/(\d{1,4})(?:\/(EU|EG|EEG|GBVB|JBZ))?(?![\p{L}\p{N}/])/u;
+
+const kindOf = (words: string): string => {
+  const lower = words.toLowerCase();
+  if (/verordening|vo\./u.test(lower)) return 'verordening';
+  if (/richtl|^rl/u.test(lower)) return 'richtlijn';
+  if (/aanbeveling/u.test(lower)) return 'aanbeveling';
+  return /kaderbesluit/u.test(lower) ? 'kaderbesluit' : 'besluit';
+};
+
+/** National decisions and rules are numbered too: only a community or the shape of a directive makes one of the EU. */
+const isOfTheUnion = (words: string, kind: string, separator: string, suffix: string | undefined): boolean =>
+  Boolean(suffix) ||
+  new RegExp(COMMUNITY, 'u').test(words) ||
+  (separator === '/' && (kind === 'verordening' || kind === 'richtlijn'));
+
+const PARTS_END = 70;
+
+/** Acts named by kind and number: `Verordening (EU) 2016/679`, `Rl. 2006/123`; a second number under one head too. */
+export const numberedActs = (scene: Scene): readonly LawName[] => {
+  const found: LawName[] = [];
+  for (const match of scene.text.matchAll(NUMBERED)) {
+    const [words, kindWords = '', first = '', separator = '/', second = '', suffix] = match;
+    const kind = kindOf(kindWords);
+    if (!isOfTheUnion(words, kind, separator, suffix)) continue;
+    const isEu = /\bEU\b/u.test(words);
+    const ids = [celexOf(kind, first, second, isEu)].filter((id) => id !== undefined);
+    let end = match.index + words.length;
+    if (/(?:en|EN)$/u.test(kindWords)) {
+      const pair = PAIR.exec(scene.text.slice(end, end + PARTS_END));
+      const other = pair && celexOf(kind, pair[1] ?? '', pair[2] ?? '', isEu || pair[3] === 'EU');
+      if (pair && other) ids.push(other);
+      end += pair?.[0].length ?? 0;
+    }
+    found.push({ start: match.index, end, kind: 'eu-act', ids: ids.map((id) => `celex:${id}`), origin: 'number' });
+  }
+  return found;
+};

@@ -1,0 +1,190 @@
+import type { Scene } from '../../domain/reference-type.ts';
+import { bookAt, gluedAt, hostLinkEnd, oldEnd, otherThingFollows, referringBack } from './law-article-hosts.ts';
+import { type ArticleItem, itemAt, separatorAt } from './law-article-items.ts';
+import { type Hosts, hostsOf } from './law-hosts.ts';
+import type { LawName } from './law-name.ts';
+import { lawNames } from './law-names.ts';
+
+/** A run of articles and the regulation it names, in offsets of the reading text. */
+export interface ArticleRun {
+  readonly start: number;
+  readonly end: number;
+  readonly items: readonly ArticleItem[];
+  readonly kind: LawName['kind'];
+  /** Ids of the regulation; none where it must be sought, or no registry knows it. */
+  readonly laws: readonly string[];
+  /** `van Boek 7`: a book of the Burgerlijk Wetboek. */
+  readonly book?: string;
+  /** `wet` of `die wet`: the regulation is one named before. */
+  readonly back?: string;
+  /** The regulation is the last one named before, not said here. */
+  readonly inferred?: boolean;
+  readonly rule: string;
+}
+
+const CUE = /(?<![\p{L}\p{N}-])(?:artikel(?:en|s)?|artt?\.?)(?=\s?\d|\s[IVXL]{1,7}[\s,)]|\s[A-Z]{1,2}\s\d)/giu;
+const CONTINUED = /,? (?:voor zover|met uitzondering van|in geval van)[^.;:()\d\n]{5,260},? ?(?=\d)/uy;
+const MAX_CONTINUED = 8;
+/** How far back an article without a regulation looks for one. */
+const REACH = 400;
+const REACH_BACK = 2000;
+const SENTENCE_END = /[.;?!]\s/u;
+
+interface Found {
+  readonly items: readonly ArticleItem[];
+  readonly end: number;
+  readonly host?: Pick<ArticleRun, 'kind' | 'laws' | 'book' | 'back'>;
+}
+
+const hostAt = (
+  scene: Scene,
+  position: number,
+  hosts: Hosts,
+): { end: number; host: NonNullable<Found['host']> } | undefined => {
+  const { text } = scene;
+  const linkEnd = hostLinkEnd(text, position);
+  const name = hosts.startingAt(linkEnd);
+  if (name) return { end: oldEnd(text, name.end), host: { kind: name.kind, laws: name.ids } };
+  const book = bookAt(text, linkEnd);
+  if (book) return { end: book.end, host: { kind: 'law', laws: [], book: book.book } };
+  const back = referringBack(text, position);
+  return back && { end: back.end, host: { kind: back.kind, laws: [], back: back.noun } };
+};
+
+/** Articles from a place on, up to the regulation they belong to. */
+const readItems = (scene: Scene, from: number, hosts: Hosts): Found | undefined => {
+  const { text } = scene;
+  const items: ArticleItem[] = [];
+  let position = from;
+  let end = from;
+  let through = false;
+  for (;;) {
+    const glued = gluedAt(text, position);
+    if (glued) return { items: [...items, glued.item], end: glued.end, host: { kind: 'law', laws: [glued.law] } };
+    const parsed = itemAt(text, position, through);
+    if (!parsed) break;
+    items.push(parsed.item);
+    end = parsed.end;
+    if (text[end] === ')' && text.slice(position - 6, position).includes('(')) end += 1;
+    const host = hostAt(scene, end, hosts);
+    if (host) return { items, end: host.end, host: host.host };
+    const separator = separatorAt(text, end);
+    if (!separator) break;
+    through = separator.through;
+    position = separator.end;
+  }
+  return items.length > 0 ? { items, end } : undefined;
+};
+
+const ANY: ReadonlySet<LawName['kind']> = new Set(['law', 'treaty', 'eu-act']);
+const UNIONS: ReadonlySet<LawName['kind']> = new Set(['eu-act', 'treaty']);
+
+/** `de richtlijn`, `het verdrag`: one of the EU or a treaty only where one was named; `die wet` may have been named elsewhere. */
+const backHost = (host: NonNullable<Found['host']>, start: number, hosts: Hosts): Found['host'] | undefined => {
+  if (!host.back || host.kind === 'law') return host;
+  const before = hosts.inParagraphBefore(start, REACH_BACK, UNIONS);
+  return before?.kind === host.kind ? { kind: before.kind, laws: before.ids } : undefined;
+};
+
+/** Further runs of a list behind its first: `…, voor zover dit …, 2.57, eerste lid`. */
+const continued = (scene: Scene, run: ArticleRun, hosts: Hosts): ArticleRun[] => {
+  const found: ArticleRun[] = [];
+  let { end } = run;
+  for (let round = 0; round < MAX_CONTINUED; round += 1) {
+    CONTINUED.lastIndex = end;
+    const gap = CONTINUED.exec(scene.text);
+    const next = gap && readItems(scene, end + gap[0].length, hosts);
+    if (!gap || !next || next.host) break;
+    found.push({ ...run, start: end + gap[0].length, end: next.end, items: next.items, rule: 'host-first-more' });
+    end = next.end;
+  }
+  return found;
+};
+
+const runsFrom = (scene: Scene, start: number, from: number, hosts: Hosts): ArticleRun[] => {
+  const { text } = scene;
+  const found = readItems(scene, from, hosts);
+  if (!found) return [];
+  const { items, end } = found;
+  const host = found.host && backHost(found.host, start, hosts);
+  if (found.host) {
+    if (!host) return [];
+    const run = { start, end, items, ...host, rule: host.back ? 'back-reference' : 'head-first' };
+    return [run, ...chained(scene, run, hosts)];
+  }
+  const before = hosts.joinedBefore(start);
+  if (before) {
+    const run = { start: before.start, end, items, kind: before.kind, laws: before.ids, rule: 'host-first' };
+    return [run, ...continued(scene, run, hosts)];
+  }
+  if (otherThingFollows(text, end)) return [];
+  const named = hosts.inParagraphBefore(start, REACH, ANY);
+  if (named) {
+    const rule = SENTENCE_END.test(text.slice(named.end, start)) ? 'inferred-far' : 'inferred';
+    return [{ start, end, items, kind: named.kind, laws: named.ids, inferred: true, rule }];
+  }
+  const isNarrow = items.some(({ paragraphs }) => paragraphs);
+  return isNarrow ? [{ start, end, items, kind: 'law', laws: [], inferred: true, rule: 'no-host' }] : [];
+};
+
+const CHAIN =
+  /,?\s(?:juncto|jo\.?|j°|i\.v\.m\.|(?:gelezen )?in (?:samenhang|verbinding|combinatie) met|en|of|alsmede)\s(?:de\s)?(?:(?:artikel(?:en)?|artt?\.?)\s?)?(?=\d)/iuy;
+const JUNCTO = /jun|jo|j°|i\.v|verbinding|samenhang|combinatie/iu;
+
+/** `artikel 253q van het BW juncto 253r van het BW`: a second run behind the first one's regulation. */
+const chained = (scene: Scene, run: ArticleRun, hosts: Hosts): ArticleRun[] => {
+  CHAIN.lastIndex = run.end;
+  const link = CHAIN.exec(scene.text);
+  if (!link) return [];
+  const cue = /(?:artikel(?:en)?|artt?\.?)\s?$/iu.exec(link[0]);
+  const from = run.end + link[0].length;
+  const next = readItems(scene, from, hosts);
+  if (!next) return [];
+  const start = cue ? run.end + cue.index : from;
+  if (next.host) {
+    const host = backHost(next.host, start, hosts);
+    return host ? [{ start, end: next.end, items: next.items, ...host, rule: 'chained' }] : [];
+  }
+  if (!JUNCTO.test(link[0])) return [];
+  return [{ ...run, start, end: next.end, items: next.items, inferred: true, rule: 'chained' }];
+};
+
+const BARE = /(?<![\d:.\p{L}])(\d{1,2}A?:\d{1,4}[a-z]{0,2})(?:,? (?:lid \d{1,2}|[a-z]{4,10} lid))?,?\s(?:van het\s)?$/u;
+const IN_PARENTHESES = /\((\d{1,4}[a-z]{0,3})(?:,? (?:lid \d{1,2}|[a-z]{4,10} lid))?,? $/u;
+
+/** `5:37 BW`, `(81 WWB)` without the word artikel: only forms in which nothing else is written. */
+const bareRuns = (scene: Scene): ArticleRun[] =>
+  lawNames(scene).flatMap((host) => {
+    if (host.kind !== 'law' || host.origin === 'shape') return [];
+    const from = Math.max(0, host.start - 40);
+    const before = scene.text.slice(from, host.start);
+    const match = BARE.exec(before) ?? IN_PARENTHESES.exec(before);
+    if (!match?.[1]) return [];
+    const start = from + match.index + match[0].indexOf(match[1]);
+    const item = itemAt(scene.text, start, false)?.item ?? { number: match[1] };
+    return [{ start, end: host.end, items: [item], kind: 'law', laws: host.ids, rule: 'bare' } satisfies ArticleRun];
+  });
+
+const remembered = new WeakMap<Scene, readonly ArticleRun[]>();
+
+/** All runs of articles in a scene, found once for the types that share them (law, treaty, EU act). */
+export const articleRuns = (scene: Scene): readonly ArticleRun[] => {
+  const known = remembered.get(scene);
+  if (known) return known;
+  const hosts = hostsOf(scene);
+  const runs: ArticleRun[] = [];
+  let reach = 0;
+  for (const cue of scene.text.matchAll(CUE)) {
+    if (cue.index < reach) continue;
+    const cueEnd = cue.index + cue[0].length;
+    const from = cueEnd + (/\s/u.test(scene.text[cueEnd] ?? '') ? 1 : 0);
+    const found = runsFrom(scene, cue.index, from, hosts);
+    runs.push(...found);
+    reach = found.at(-1)?.end ?? cueEnd;
+  }
+  const taken = new Uint8Array(scene.text.length);
+  for (const { start, end } of runs) taken.fill(1, start, end);
+  const all = [...runs, ...bareRuns(scene).filter(({ start, end }) => !taken[start] && !taken[end - 1])];
+  remembered.set(scene, all);
+  return all;
+};

@@ -1,0 +1,97 @@
+import type { Scene } from '../../domain/reference-type.ts';
+import type { LawName } from './law-name.ts';
+import { ARTICLES, COMMON_COMPOUNDS, ENDS, HEADS, JOINTS } from './law-name-words.ts';
+
+const HEAD = new RegExp(`(?<![\\p{L}\\p{N}-])${HEADS}(?= [\\p{L}\\d])`, 'gu');
+const WORD = / ([\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*(?:-(?= (?:en|of) ))?)(?![-'’\p{L}\p{N}])/uy;
+const NO_WET = /[Bb]esluit|[Rr]egeling|regels?$/u;
+/** What stands before a decision or rule that bears a name of its own. */
+const DETERMINER = /(?:(?<!\p{L})(?:de|het|De|Het|van|in|concept|ontwerp)\s|[(‘’“"«'])$/u;
+const DATED =
+  /(?<!\p{L})(?:(?:Rijks)?[Ww]et|Besluit|[Kk]oninklijk [Bb]esluit) van \d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (?:18|19|20)\d{2}(?!\d)/gu;
+/** `(Wbh)`, `(hierna: Wbh)` right behind a name: it ends where its short name is given. */
+const SHORT_NAME_FOLLOWS = /^ \((?:hierna|verder|de |het |ook )?[^()]{0,24}\p{Lu}[\p{L}\d-]{1,14}[’”»"']?\)/u;
+/** The Chamber's own agenda, which bears the name of a rule. */
+const AGENDA = /^Regeling (?:van|der) [Ww]erkzaamheden/u;
+const MAX_WORDS = 14;
+const MAX_SURE_WORDS = 7;
+
+interface NameWord {
+  readonly word: string;
+  readonly end: number;
+}
+
+const wordsAfter = (text: string, position: number): NameWord[] => {
+  const found: NameWord[] = [];
+  let at = position;
+  while (found.length < MAX_WORDS) {
+    WORD.lastIndex = at;
+    const word = WORD.exec(text)?.[1];
+    if (!word || ENDS.has(word)) break;
+    if (ARTICLES.has(word) && !JOINTS.has(found.at(-1)?.word ?? '')) break;
+    at = WORD.lastIndex;
+    found.push({ word, end: at });
+  }
+  while (found.length > 0 && (JOINTS.has(found.at(-1)?.word ?? '') || ARTICLES.has(found.at(-1)?.word ?? '')))
+    found.pop();
+  return found;
+};
+
+/** Where the name surely goes on: its first noun phrase, and one more that hangs on a lone first noun. */
+const sureWords = (all: readonly NameWord[]): number => {
+  let count = 0;
+  let nouns = 0;
+  let joints = 0;
+  for (const { word } of all.slice(0, MAX_SURE_WORDS)) {
+    if (JOINTS.has(word)) {
+      if (nouns > 1 || joints > 1) break;
+      joints += nouns === 0 ? 0 : 1;
+    } else if (/^\p{Lu}\p{Ll}/u.test(word) && joints > 0) break;
+    else if (!ARTICLES.has(word)) nouns += joints > 0 || nouns > 0 ? 1 : joints + 1;
+    count += 1;
+  }
+  while (count > 0 && (JOINTS.has(all[count - 1]?.word ?? '') || ARTICLES.has(all[count - 1]?.word ?? ''))) count -= 1;
+  return count;
+};
+
+const endOf = (text: string, start: number, headEnd: number): number | undefined => {
+  const all = wordsAfter(text, headEnd);
+  const last = all.at(-1);
+  if (!last || AGENDA.test(text.slice(start, last.end))) return undefined;
+  const closes = text[start - 1] === '(' && text[last.end] === ')';
+  const quoted = /[‘“"«']/u.test(text[start - 1] ?? '') && /[’”"»']/u.test(text[last.end] ?? '');
+  if (closes || quoted || SHORT_NAME_FOLLOWS.test(text.slice(last.end, last.end + 60))) return last.end;
+  const sure = sureWords(all);
+  return sure > 0 ? all[sure - 1]?.end : undefined;
+};
+
+/** `Klimaatwet`, `spreidingswet`: a compound of wet that is no common noun. */
+const compounds = ({ text, folded }: Scene): LawName[] => {
+  const found: LawName[] = [];
+  for (let at = folded.indexOf('wet'); at >= 0; at = folded.indexOf('wet', at + 3)) {
+    const end = at + 3;
+    let start = at;
+    while (start > 0 && /[a-z-]/u.test(folded[start - 1] ?? '')) start -= 1;
+    if (at - start < 2 || /[a-z0-9]/u.test(folded[end] ?? '') || folded[start] === '-') continue;
+    const word = folded.slice(start, end);
+    if (COMMON_COMPOUNDS.has(word) || /^(?:ge|be|voor)wet$|[^a-z]wet$/u.test(word)) continue;
+    if (folded[end] === '-' && /[a-z]/u.test(folded[end + 1] ?? '') === false) continue;
+    found.push({ start, end, kind: 'law', ids: [], origin: 'shape' });
+  }
+  return found.filter(({ start, end }) => text.slice(start, end) !== text.slice(start, end).toUpperCase());
+};
+
+/** Names of laws that no registry knows, by their shape. */
+export const shapedNames = (scene: Scene): readonly LawName[] => {
+  const { text } = scene;
+  const found: LawName[] = [];
+  for (const { 0: head, index } of text.matchAll(HEAD)) {
+    if (NO_WET.test(head) && (!/^\p{Lu}/u.test(head) || !DETERMINER.test(text.slice(Math.max(0, index - 8), index))))
+      continue;
+    const end = endOf(text, index, index + head.length);
+    if (end !== undefined) found.push({ start: index, end, kind: 'law', ids: [], origin: 'shape' });
+  }
+  for (const { 0: words, index } of text.matchAll(DATED))
+    found.push({ start: index, end: index + words.length, kind: 'law', ids: [], origin: 'date' });
+  return [...found, ...compounds(scene)];
+};

@@ -1,0 +1,56 @@
+import type { NameHit } from '../../domain/names.ts';
+import type { Scene } from '../../domain/reference-type.ts';
+import { numberedActs } from './eu-act-numbers.ts';
+import { definedAliases } from './law-aliases.ts';
+import type { LawName } from './law-name.ts';
+import { shapedNames } from './law-name-shapes.ts';
+
+/** Letters of an abbreviation right behind `NL-` and the like belong to another word's name. */
+const isInsideWord = (text: string, start: number): boolean =>
+  text[start - 1] === '-' && /[\p{L}\p{N}]/u.test(text[start - 2] ?? '');
+
+/** One word in small letters: a common noun, unless it is a `…wet`. */
+const isCommonNoun = (words: string): boolean => /^\p{Ll}[\p{L}-]*$/u.test(words) && !/wet(?:boek)?$/u.test(words);
+
+const fromGazetteer = (scene: Scene, hit: NameHit, kind: LawName['kind']): LawName => {
+  const words = scene.text.slice(hit.start, hit.end);
+  const { start, end, ids } = hit;
+  return { start, end, kind, ids, origin: 'registry', ...(isCommonNoun(words) ? { needsArticle: true } : {}) };
+};
+
+const gazetteerNames = (scene: Scene): LawName[] =>
+  (['eu-act', 'law', 'treaty'] as const).flatMap((kind) =>
+    scene
+      .names(kind)
+      .filter(({ start }) => !isInsideWord(scene.text, start))
+      .map((hit) => fromGazetteer(scene, hit, kind)),
+  );
+
+/** The registry knows best; a longer name by its shape stands only where no known name begins. */
+const ORIGINS: Readonly<Record<LawName['origin'], number>> = { number: 0, registry: 1, date: 2, shape: 3, alias: 4 };
+const byTrust = (a: LawName, b: LawName): number =>
+  ORIGINS[a.origin] - ORIGINS[b.origin] || b.end - b.start - (a.end - a.start) || a.start - b.start;
+
+/** Keeps the most trusted of names that overlap; linear after sorting, by a bitmap of starts. */
+const settled = (names: readonly LawName[], length: number): LawName[] => {
+  const taken = new Uint8Array(length + 1);
+  const kept: LawName[] = [];
+  for (const name of [...names].sort(byTrust)) {
+    if (taken.subarray(name.start, name.end).includes(1)) continue;
+    taken.fill(1, name.start, name.end);
+    kept.push(name);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+};
+
+const remembered = new WeakMap<Scene, readonly LawName[]>();
+
+/** All names of regulations, treaties and EU acts in a scene, in text order, none overlapping; found once for the types that share them. */
+export const lawNames = (scene: Scene): readonly LawName[] => {
+  const known = remembered.get(scene);
+  if (known) return known;
+  const named = settled([...numberedActs(scene), ...gazetteerNames(scene), ...shapedNames(scene)], scene.text.length);
+  const all = settled([...named, ...definedAliases(scene, named)], scene.text.length);
+  remembered.set(scene, all);
+  return all;
+};

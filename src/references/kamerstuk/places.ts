@@ -12,7 +12,7 @@ export interface PaperPlace {
 
 const YEARS = '(?:(?:(?:[Vv]ergaderjaar|[Zz]itting) )?(?:18|19|20)\\d{2}(?: ?[–/-] ?\\d{2,4})?(?: ?,)? ?)?';
 const CHAMBER =
-  '(?: ?(?:II|I|2|11|TK|EK|der Tweede Kamer|der Eerste Kamer|(?:van de )?Tweede Kamer|(?:van de )?Eerste Kamer|nr\\.?|nummers?)(?: der Staten-Generaal)?,?(?![\\p{L}\\p{N}]))?';
+  '(?: ?(?:II|I|2|11|TK|EK|der Tweede Kamer|der Eerste Kamer|(?:van de )?Tweede Kamer|(?:van de )?Eerste Kamer|nr\\.?|nummers?)(?: der Staten-Generaal)?,?(?!\\p{L}|\\d{1,3}(?!\\d)))?';
 const CUE = new RegExp(
   `(?<!\\p{L})(?:[Kk]amerst(?:uk(?:ken|nummers?|nr\\.?)?|\\.)|KAMERSTUK(?:KEN)?|[Kk]st\\.?|[Dd]ossier(?:nummer|s)?|[Aa]mendement|[Mm]otie|TK|EK)[:,]?${CHAMBER}[,:]? ?${YEARS}$`,
   'u',

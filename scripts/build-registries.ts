@@ -1,5 +1,7 @@
 // Writes src/registries/*/data.* from a folder of facts. usage: npm run registries:build -- FOLDER
-import { buildEuActs, buildMinistries, buildOrganisations, buildParties } from './registries/bodies.ts';
+import { buildMinistries, buildOrganisations, buildParties } from './registries/bodies.ts';
+import { buildEuActs } from './registries/eu-acts.ts';
+
 import { buildArticles, buildLaws } from './registries/laws.ts';
 import { buildMedia } from './registries/media.ts';
 import { buildPapers } from './registries/papers.ts';

@@ -39,12 +39,6 @@ interface Body {
   sameAs: string[];
   curated: boolean;
 }
-interface EuAct {
-  celex: string;
-  number: string;
-  title: string;
-  abbreviations: string[];
-}
 
 const wikidata = (id: string | null): string[] => (id ? [`https://www.wikidata.org/entity/${id}`] : []);
 const nextDay = (day: string | null): string | undefined => {
@@ -172,15 +166,5 @@ export const buildOrganisations = (): void => {
   writeRows(
     'organisations/data.json',
     bodies.map(({ curated, ...row }) => compact({ ...row, curated: curated || undefined })),
-  );
-};
-
-export const buildEuActs = (): void => {
-  const acts = readJson<EuAct[]>('eu_acts.json');
-  writeRows(
-    'eu-acts/data.json',
-    acts.map(({ celex, number, title, abbreviations }) =>
-      compact({ id: `celex:${celex}`, number, title, names: unique([title, ...abbreviations]) }),
-    ),
   );
 };

@@ -1,4 +1,5 @@
 import { readLines, readTsv, unique, writeTsv } from './common.ts';
+import { CURATED_LAWS, FURTHER_LAW_NAMES, TREATY_NAMES } from './laws-curated.ts';
 
 /** What a name is worth: a lower number wins a name that several regulations bear. */
 const rankOf = (kind: string, titleKind: string): number => {
@@ -11,7 +12,7 @@ const rankOf = (kind: string, titleKind: string): number => {
 };
 
 const GENERIC = new Set(
-  'de het een wet wetten algemene besluit regeling op van in nederlandse rijks tijdelijke wetboek en voor geeft nieuwe boek ministeriële ministeriele beleidsregel beleidsregels verdrag protocol overeenkomst'.split(
+  'de het een wet wetten algemene besluit regeling op van in nederlandse rijks tijdelijke wetboek en voor geeft nieuwe boek ministeriële ministeriele beleidsregel beleidsregels verdrag protocol overeenkomst dit deze koninklijk internationale internationaal onderlinge gemeenschappelijke instellingsbesluit instellingsregeling kaderwet uitvoeringsbesluit uitvoeringsregeling invoeringswet wijzigingswet aanpassingswet uitvoeringswet goedkeuringswet subsidieregeling mandaatbesluit tussen regering koninkrijk der nederlanden'.split(
     ' ',
   ),
 );
@@ -40,46 +41,28 @@ const isUsefulAlias = (name: string): boolean => {
   );
 };
 
-/** Names by which everybody knows a treaty whose register entry bears a foreign title: id, names. General knowledge, ids checked. */
-const TREATY_NAMES: readonly (readonly [string, ...string[]])[] = [
-  [
-    'BWBV0001000',
-    'EVRM',
-    'Europees Verdrag voor de Rechten van de Mens',
-    'Europees Verdrag tot bescherming van de rechten van de mens en de fundamentele vrijheden',
-  ],
-  [
-    'BWBV0001002',
-    'Vluchtelingenverdrag',
-    'VN-Vluchtelingenverdrag',
-    'Verdrag van Genève betreffende de status van vluchtelingen',
-  ],
-  ['BWBV0001017', 'IVBPR'],
-  ['BWBV0001016', 'IVESCR'],
-  [
-    'BWBV0002508',
-    'IVRK',
-    'VN-Kinderrechtenverdrag',
-    'Kinderrechtenverdrag',
-    'Internationaal Verdrag inzake de Rechten van het Kind',
-    'VN-Verdrag inzake de Rechten van het Kind',
-  ],
-  ['BWBV0002909', 'VN-Vrouwenverdrag', 'Vrouwenverdrag', 'CEDAW'],
-  [
-    'BWBV0004045',
-    'VN-verdrag handicap',
-    'VN-Verdrag Handicap',
-    'VN-verdrag inzake de rechten van personen met een handicap',
-    'IVRPH',
-  ],
-  ['BWBV0006074', 'Verdrag van Istanbul', 'Istanbul Conventie'],
-  ['BWBV0001700', 'Verdrag van Aarhus'],
-  ['BWBV0001021', 'ESH'],
-  ['BWBV0002507', 'VN-Antifolterverdrag', 'Antifolterverdrag'],
-  ['BWBV0002911', 'IVUR', 'VN-verdrag tegen rassendiscriminatie'],
-];
-
 const BW_BOOK = /^Burgerlijk Wetboek Boek (\d+A?)$/u;
+
+/** Names of bills in titles of dossiers and of the Chamber's register: laws that no regulation of the registry bears yet. */
+const billNames = (): string[] => {
+  const inParentheses = (title: string): string[] => [/\(([A-Z][^()]{6,110})\)\s*$/u.exec(title)?.[1] ?? ''];
+  const rows = readTsv('zaken_wetgeving.tsv.gz');
+  const names = [
+    ...rows.flatMap(({ citeertitel = '', dossier_titel: title = '', onderwerp = '' }) => [
+      citeertitel,
+      ...inParentheses(title),
+      ...inParentheses(onderwerp),
+    ]),
+    ...readTsv('dossiers.tsv').flatMap(({ title = '' }) => inParentheses(title)),
+  ];
+  return unique(names.map((name) => name.trim())).filter(
+    (name) => /^(?:\p{Lu})/u.test(name) && BILL.test(name) && isUsefulName(name) && !/##|20XX|[;:]/u.test(name),
+  );
+};
+
+const isShort = (name: string): boolean => name.length <= 12 && !/\p{Ll}{7}/u.test(name);
+
+const BILL = /wet(?:boek)?(?:\s|$)/iu;
 
 export const buildLaws = (): void => {
   const curated = new Map<string, string[]>();
@@ -89,7 +72,17 @@ export const buildLaws = (): void => {
     if (trusted && abbr.length >= 2) curated.set(id, [...(curated.get(id) ?? []), abbr]);
   }
   const treaties = new Map(TREATY_NAMES.map(([id, ...names]) => [id, names]));
+  const replaced = new Set(CURATED_LAWS.map(({ id }) => id));
   const rows: (readonly (string | number)[])[] = [
+    ...CURATED_LAWS.map(({ id, kind, title, abbreviations = [], names = [] }) => [
+      id,
+      kind,
+      title,
+      0,
+      '',
+      abbreviations.join('|'),
+      [title, ...names].join('|'),
+    ]),
     ['BW', 'wet', 'Burgerlijk Wetboek', 0, '', 'BW', 'Burgerlijk Wetboek'],
   ];
   for (const {
@@ -100,16 +93,22 @@ export const buildLaws = (): void => {
     aliases = '',
     official_title: official = '',
   } of readTsv('laws.tsv')) {
+    if (replaced.has(id)) continue;
     const book = BW_BOOK.exec(title)?.[1];
-    const abbreviations = unique(curated.get(id) ?? []).filter((abbreviation) => !(book && abbreviation === 'BW'));
+    const further = FURTHER_LAW_NAMES[id] ?? [];
+    const abbreviations = unique([...(curated.get(id) ?? []), ...further.filter(isShort)]).filter(
+      (abbreviation) => !(book && abbreviation === 'BW'),
+    );
     const isTreaty = kind === 'verdrag' || id.startsWith('BWBV');
     const names = isTreaty
       ? unique([title, official.replace(/\s*[;,].*$/u, ''), ...(treaties.get(id) ?? [])]).filter(
           (name) => isUsefulName(name) || /^[A-Z]{3,}$/u.test(name),
         )
-      : unique([...(isUsefulName(title) ? [title] : []), ...aliases.split('|').filter(isUsefulAlias)]).filter(
-          (name) => !(book && /^(?:Nederlandse )?Burgerlijk wetboek(?: van)?$/iu.test(name)),
-        );
+      : unique([
+          ...(isUsefulName(title) ? [title] : []),
+          ...aliases.split('|').filter(isUsefulAlias),
+          ...further.filter((name) => !isShort(name)),
+        ]).filter((name) => !(book && /^(?:Nederlandse )?Burgerlijk wetboek(?: van)?$/iu.test(name)));
     if (book)
       names.push(
         `Boek ${book} BW`,
@@ -130,6 +129,8 @@ export const buildLaws = (): void => {
       unique(names).join('|'),
     ]);
   }
+  const known = new Set(rows.flatMap((row) => String(row[6]).toLowerCase().split('|')));
+  for (const name of billNames()) if (!known.has(name.toLowerCase())) rows.push(['', 'wet', name, 9, '', '', name]);
   writeTsv('laws/data.tsv.gz', rows);
 };
 

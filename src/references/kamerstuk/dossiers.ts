@@ -6,10 +6,10 @@ export interface DossierPlace {
   readonly dossier: string;
 }
 
-/** Dossiers have five digits, from 10 000 on; a digit, letter, currency sign or hyphen before them makes them something else. */
-const FIVE_DIGITS = /(?<![\p{L}\p{N}€$/%-]|\d[.,]|€ )[1-3]\d[ .-]?\d{3}(?![\p{N}%])/gu;
+/** Dossiers have five digits, from 10 000 on; a digit, currency sign or hyphen before them makes them something else; so does a letter, but for a glued `Kamerstuk`. */
+const FIVE_DIGITS = /(?<![\p{N}€$/%-]|\d[.,]|€ )[1-3]\d[ .-]?\d{3}(?![\p{N}%])/gu;
 const ROMAN = '(?:XVIII|XVII|XVI|XV|XIV|XIII|XII|XI|IX|VIII|VII|VI|IV|V|X|III|II|I)[A-C]?';
-const KINGDOM = /,? ?\(R ?\d{3,4}\)/uy;
+const KINGDOM = /,? ?-?\(R ?\d{3,4}\)/uy;
 const CHAPTER = new RegExp(`(?:[ .-]|,? ?(?:hoofdstuk )?)(${ROMAN})(?![\\p{L}\\p{N}]|\\.\\s?\\p{Lu}\\p{Ll})`, 'yu');
 /** Council dossiers carry two digits; a budget fund a letter, which only `nr.` tells from a sub-number. */
 const COUNCIL = /-(0[1-9]|[1-4]\d)(?=-\d|,? ?nrs?\.?\s?\d)/uy;

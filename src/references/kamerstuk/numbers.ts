@@ -13,7 +13,7 @@ const NUMBER = `(?:${DIGITS}|${LETTERS})`;
 const AND = '(?:, en |, | en | t/m | tot en met | ?[–-] ?|/)';
 const LIST = `${NUMBER}(?:${AND}(?:nrs?\\.? ?)?${NUMBER}){0,15}`;
 const CUED = new RegExp(`,? ?(?:nrs?\\.?[: ]{0,2}|(nummers?|no\\.)[: ]{1,2}|EK )(${LIST})`, 'yu');
-const DASH = new RegExp(`( ?)[-–] ?(${NUMBER})`, 'yu');
+const DASH = new RegExp(`( ?)[-–] ?(${NUMBER})(?!-)`, 'yu');
 const COMMA = new RegExp(`,? (?:EK )?(${NUMBER})`, 'yu');
 const IN_PARENTHESES = /\s\((\d{1,4}[a-z]?(?:, \d{1,4}[a-z]?){0,5})\)/uy;
 const MORE = new RegExp(
@@ -49,8 +49,8 @@ const withMore = (text: string, run: NumberRun): NumberRun => {
   return more ? { numbers: [...run.numbers, ...listed(more[1] ?? '')], end: run.end + more[0].length } : run;
 };
 
-/** How far the words before the dossier vouch for it: a bare number must say `nr.`. */
-export type Trust = 'bare' | 'cued' | 'official';
+/** How far what stands around the dossier vouches for it: a bare number must say `nr.`, an item of a list may be dashed. */
+export type Trust = 'bare' | 'dashed' | 'cued' | 'official';
 
 /** Sub-numbers right behind a dossier number. */
 export const numbersAt = (text: string, position: number, trust: Trust): NumberRun | undefined => {
@@ -60,6 +60,7 @@ export const numbersAt = (text: string, position: number, trust: Trust): NumberR
   if (trust === 'bare') return undefined;
   const dash = at(DASH, text, position);
   if (dash) return { numbers: [dash[2] ?? ''], end: position + dash[0].length };
+  if (trust === 'dashed') return undefined;
   const comma = at(COMMA, text, position);
   const isLetter = /[A-Z]$/u.test(comma?.[1] ?? '');
   if (comma && (trust === 'official' || isLetter))

@@ -14,12 +14,12 @@ const YEARS = '(?:(?:(?:[Vv]ergaderjaar|[Zz]itting) )?(?:18|19|20)\\d{2}(?: ?[�
 const CHAMBER =
   '(?: ?(?:II|I|2|11|TK|EK|der Tweede Kamer|der Eerste Kamer|(?:van de )?Tweede Kamer|(?:van de )?Eerste Kamer|nr\\.?|nummers?)(?: der Staten-Generaal)?,?(?!\\p{L}|\\d{1,3}(?!\\d)))?';
 const CUE = new RegExp(
-  `(?<!\\p{L})(?:[Kk]amerst(?:uk(?:ken|nummers?|nr\\.?)?|\\.)|KAMERSTUK(?:KEN)?|[Kk]st\\.?|[Dd]ossier(?:nummer|s)?|[Aa]mendement|[Mm]otie|TK|EK)[:,]?${CHAMBER}[,:]? ?${YEARS}$`,
+  `(?<!\\p{L})(?:[Kk]amerst(?:uk(?:ken|nummers?|nr\\.?)?|\\.)|KAMERSTUK(?:KEN)?|[Kk]st\\.?|[Dd]ossier(?:nummer|s)?|[Aa]mendement|[Mm]otie|TK|EK|(?:Tweede|Eerste) Kamer,? vergaderjaar)[:,]?${CHAMBER}[,:]? ?${YEARS}$`,
   'u',
 );
 /** `; 35 300, nr. 5` behind a paper: the same head goes on. */
 const NEXT = new RegExp(
-  `^(?:,? (?:p|pp|blz|pag)\\. ?\\d{1,4}(?: ?[–-] ?\\d{1,4})?)?(?:;|,|,? en|,? alsmede|,? resp\\.) ?(${YEARS})$`,
+  `^(?:,? (?:p|pp|blz|pag)\\. ?\\d{1,4}(?: ?[–-] ?\\d{1,4})?)?(?:;|,|,? en|,? alsmede|,? resp\\.) ?((?:(?:II|I|TK|EK),? )?${YEARS})$`,
   'u',
 );
 const SECOND = /^,? en $/u;
@@ -29,7 +29,7 @@ const LONGEST_CUE = 80;
 
 const trustOf = (cue: string): Trust => {
   if (/\d{4}|I|TK|EK|Kamer|^[Kk]amerstukken 2/u.test(cue.replace(/^\p{L}+/u, ''))) return 'official';
-  return /^(?:TK|EK)/u.test(cue) ? 'official' : 'cued';
+  return /^(?:TK|EK|Tweede|Eerste)/u.test(cue) ? 'official' : 'cued';
 };
 
 const movedAt = (text: string, place: DossierPlace): PaperPlace | undefined => {
@@ -38,6 +38,20 @@ const movedAt = (text: string, place: DossierPlace): PaperPlace | undefined => {
   if (!gets) return undefined;
   const { dossier } = place;
   return { start: from + gets.index, end: place.end + 1, dossiers: [dossier], numbers: [gets[1] ?? ''], rule: 'moved' };
+};
+
+/** A line of a list, an item between semicolons, parentheses: `- 34552-15`, `(36 410-VII)`. */
+const LISTED_BEFORE = /(?:^|[\n;(]|[-–•] |, )\s?$/u;
+const LISTED_AFTER = /^(?:[\n;),.]|\s[-–]\s|\s\p{Lu}|\s?$)/u;
+
+const listItemAt = (text: string, place: DossierPlace): PaperPlace | undefined => {
+  const before = text.slice(Math.max(0, place.start - 3), place.start);
+  if (!LISTED_BEFORE.test(place.start < 3 ? `\n${before}` : before)) return undefined;
+  const run = numbersAt(text, place.end, 'dashed');
+  const end = run?.end ?? place.end;
+  const enclosed = text[place.start - 1] === '(' && text[end] === ')' && !text.slice(place.start, end).startsWith('1');
+  if ((!run && !enclosed) || !LISTED_AFTER.test(text.slice(end, end + 3))) return undefined;
+  return { start: place.start, end, dossiers: [place.dossier], numbers: run?.numbers ?? [], rule: 'list-item' };
 };
 
 const bareAt = (text: string, place: DossierPlace): PaperPlace | undefined => {
@@ -55,6 +69,21 @@ const joined = (before: PaperPlace, place: DossierPlace, text: string): PaperPla
   const run = numbersAt(text, place.end, 'cued');
   const dossiers = [...before.dossiers, place.dossier];
   return { ...before, end: run?.end ?? place.end, dossiers, numbers: run?.numbers ?? [] };
+};
+
+/** A motion that takes another's place says only its number: the dossier is that of the document itself, named first. */
+const REPLACED = /(?:GEDRUKT ONDER|gedrukt onder) (NR\.? ?(\d{1,4})|nr\.? ?(\d{1,4}))(?!\d)/gu;
+const MAX_HEAD = 1500;
+
+const replacedPapers = (text: string): PaperPlace[] => {
+  const head = dossierPlaces(text.slice(0, MAX_HEAD))[Symbol.iterator]().next();
+  if (head.done) return [];
+  return [...text.slice(0, MAX_HEAD * 2).matchAll(REPLACED)].map((match) => {
+    const words = match[1] ?? '';
+    const start = match.index + match[0].indexOf(words);
+    const numbers = [match[2] ?? match[3] ?? ''];
+    return { start, end: start + words.length, dossiers: [head.value.dossier], numbers, rule: 'replaced' };
+  });
 };
 
 /** All papers and dossiers by number, in text order; one pass. */
@@ -81,10 +110,10 @@ export const paperPlaces = (text: string): readonly PaperPlace[] => {
         numbers,
         rule: cue ? 'cued' : 'listed',
       });
-    } else {
-      const other = movedAt(text, place) ?? bareAt(text, place);
+    } else if (!/\p{L}/u.test(text[place.start - 1] ?? '')) {
+      const other = movedAt(text, place) ?? bareAt(text, place) ?? listItemAt(text, place);
       if (other && (!last || other.start >= last.end)) found.push(other);
     }
   }
-  return found;
+  return [...replacedPapers(text), ...found];
 };

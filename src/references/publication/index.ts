@@ -11,7 +11,7 @@ const SCHEMES: Readonly<Record<string, string>> = {
 
 const DAY = '\\d{1,2} \\p{L}{3,9} ';
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(Stb|Stcrt|Trb|Staatsblad|Staatscourant|Tractatenblad)[.,]? ?(?:van het Koninkrijk )?(?:van )?(?:jaargang )?(?:${DAY})?` +
+  `(?<!\\p{L})(Stb|Stcrt|Trb|Staatsblad|Staatscourant|Tractatenblad)[.,]? ?(?:van het Koninkrijk )?(?:van )?(?:jaargang )?(?:${DAY})?` +
     '((?:18|19|20)\\d{2})(?: ?[,/-] ?|,? (?:nrs?\\.?|nummers?|no\\.) ?|,? nr\\. ?| )(?:nrs?\\.? ?|nummer )?' +
     '(\\d{1,6}(?: en \\d{1,6})?)(?![\\d\\p{L}])',
   'gu',

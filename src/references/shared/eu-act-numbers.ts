@@ -6,13 +6,14 @@ const COMMUNITY = '(?:EU|EG|EEG|EGKS|Euratom|GBVB|JBZ)';
 const COMMUNITIES = `\\(?${COMMUNITY}(?:(?:, ?|/| en )${COMMUNITY})?\\)?`;
 const KIND =
   '((?:(?:[Gg]edelegeerde|[Uu]itvoerings-?|[Gg]emeenschappelijke?|EU-|EG-|EEG-|Europese|[Rr]aads)[ ]?)?' +
-  '(?:[Vv]erordening(?:en)?|VERORDENING|[Rr]ichtlijn(?:en)?|RICHTLIJN|[Rr]ichtl\\.|[Rr]l\\.|[Vv]o\\.|[Bb]esluit|BESLUIT|[Bb]eschikking|[Kk]aderbesluit|[Aa]anbeveling|(?:uitvoerings|kader)?(?:verordening|besluit)))';
+  '(?:[Vv]erordening(?:en)?|VERORDENING|(?:[Kk]ader)?[Rr]ichtlijn(?:en)?|RICHTLIJN|[Rr]ichtl\\.|[Rr]l\\.|[Vv]o\\.|[Bb]esluit|BESLUIT|[Bb]eschikking|[Kk]aderbesluit|[Aa]anbeveling|(?:uitvoerings|kader)?(?:verordening|besluit)))';
 const BY = '(?:(?: van)? (?:de Raad|het Europees Parlement(?: en de Raad)?|de (?:Europese )?Commissie),?)?';
 const NUMBERED = new RegExp(
   `(?<![\\p{L}\\p{N}])${KIND}${BY},? ?(?:${COMMUNITIES})?,? ?(?:nr\\.? ?|no\\.? ?|${COMMUNITY}[/-])?(\\d{1,4})([/.-])(\\d{1,4})(?:/(${COMMUNITY})(?:[/-]${COMMUNITY})?)?(?![\\p{L}\\p{N}/])`,
   'gu',
 );
-const PAIR = /^(?: en |, )(?:nr\.? ?)?(\d{1,4})\/(\d{1,4})(?:\/(EU|EG|EEG|GBVB|JBZ))?(?![\p{L}\p{N}/])/u;
+const PAIR =
+  /^(?: en |, )(?:\((?:EU|EG)\) )?(?:nr\.? ?)?(\d{1,4})\/(\d{1,4})(?:\/(EU|EG|EEG|GBVB|JBZ))?(?![\p{L}\p{N}/])/u;
 
 const kindOf = (words: string): string => {
   const lower = words.toLowerCase();

@@ -3,7 +3,7 @@ import type { LawName } from './law-name.ts';
 
 const QUOTE = '[‘’“”\'"«»]?';
 const DEFINITION = new RegExp(
-  `^\\s?\\((?:(?:hierna|verder|ook(?: wel)?)(?:\\s(?:ook|ook wel|wel|te noemen|genoemd|aangeduid als|afgekort als))?[:,]?\\s)?(?:de\\s|het\\s)?${QUOTE}(\\p{Lu}[\\p{L}\\d-]{0,18}[\\p{L}\\d]|[a-z]{1,3}\\p{Lu}\\p{L}{1,8})(?:\\s\\d{4})?${QUOTE}\\)`,
+  `^\\s?\\((?:(?:hierna|verder|ook(?: wel)?)(?:\\s(?:ook|ook wel|wel|te noemen|genoemd|aangeduid als|afgekort als))?[:,]?\\s)?(?:de\\s|het\\s)?${QUOTE}((?:(?:Wet|Besluit|Regeling) )?\\p{Lu}[\\p{L}\\d-]{0,18}[\\p{L}\\d]|[a-z]{1,3}\\p{Lu}\\p{L}{1,8})(?:\\s\\d{4})?${QUOTE}\\)`,
   'u',
 );
 /** `de Wbh (Wet betaalbare huur)`: the short name goes before. */
@@ -26,28 +26,50 @@ const aliasOf = (text: string, { start, end }: LawName): string | undefined => {
   return before && text[end] === ')' && isShortFor(before, text.slice(start, end)) ? before : undefined;
 };
 
-/** Short names that the text itself gives to a law (`Wet X (Wx)`), wherever used; those the gazetteer knows are left out. */
-export const definedAliases = (scene: Scene, names: readonly LawName[]): readonly LawName[] => {
+/** What the text's own definitions say a short name means; the first definition counts. */
+const definitions = (scene: Scene, names: readonly LawName[]): Map<string, LawName> => {
   const meaning = new Map<string, LawName>();
   for (const name of names) {
     if (meaning.size >= MAX_ALIASES) break;
     const alias = aliasOf(scene.text, name);
-    if (alias && !meaning.has(alias)) meaning.set(alias, name);
+    if (!alias || meaning.has(alias)) continue;
+    meaning.set(alias, name);
+    if (alias.length < 3 || !/^\p{Lu}+$/u.test(alias)) continue;
+    const softer = `${alias[0]}${alias.slice(1).toLowerCase()}`;
+    if (!meaning.has(softer)) meaning.set(softer, name);
   }
-  if (meaning.size === 0) return [];
-  const known = new Set(names.map(({ start }) => start));
+  return meaning;
+};
+
+/** `Bbz 2004`: a short name may carry the year of the name it stands for. */
+const endWithYear = (text: string, end: number, law: LawName): number => {
+  const year = /^ (?:19|20)\d{2}(?!\d)/u.exec(text.slice(end, end + 6))?.[0];
+  return year && text.slice(law.start, law.end).endsWith(year) ? end + year.length : end;
+};
+
+/**
+ * Adds the short names that the text itself gives to a law (`Wet X (Wx)`), wherever used. What the text defines beats what
+ * a registry thinks of the same letters.
+ */
+export const withAliases = (scene: Scene, names: readonly LawName[]): readonly LawName[] => {
+  const { text } = scene;
+  const meaning = definitions(scene, names);
+  if (meaning.size === 0) return names;
+  const byStart = new Map(names.map((name) => [name.start, name]));
   const choice = [...meaning.keys()]
     .sort((a, b) => b.length - a.length)
     .map(escaped)
     .join('|');
   const use = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${choice})(?![\\p{L}\\p{N}])`, 'gu');
-  const found: LawName[] = [];
-  for (const { 0: alias, index } of scene.text.matchAll(use)) {
+  for (const { 0: alias, index } of text.matchAll(use)) {
     const law = meaning.get(alias);
-    if (!law || known.has(index)) continue;
-    if (NOUN.test(alias) && !/(?:^|[^\p{L}])[Dd]e $|[Hh]et $/u.test(scene.text.slice(Math.max(0, index - 4), index)))
+    if (!law || index === law.start) continue;
+    if (NOUN.test(alias) && !/(?:^|[^\p{L}])(?:[Dd]e|[Hh]et) $/u.test(text.slice(Math.max(0, index - 5), index)))
       continue;
-    found.push({ start: index, end: index + alias.length, kind: law.kind, ids: law.ids, origin: 'alias' });
+    const end = endWithYear(text, index + alias.length, law);
+    const known = byStart.get(index);
+    if (known && known.end > end) continue;
+    byStart.set(index, { start: index, end, kind: law.kind, ids: law.ids, origin: 'alias' });
   }
-  return found;
+  return [...byStart.values()];
 };

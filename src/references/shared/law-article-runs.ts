@@ -77,13 +77,12 @@ const readItems = (scene: Scene, from: number, hosts: Hosts): Found | undefined 
 };
 
 const ANY: ReadonlySet<LawName['kind']> = new Set(['law', 'treaty', 'eu-act']);
-const UNIONS: ReadonlySet<LawName['kind']> = new Set(['eu-act', 'treaty']);
 
 /** `de richtlijn`, `het verdrag`: one of the EU or a treaty only where one was named; `die wet` may have been named elsewhere. */
 const backHost = (host: NonNullable<Found['host']>, start: number, hosts: Hosts): Found['host'] | undefined => {
   if (!host.back || host.kind === 'law') return host;
-  const before = hosts.inParagraphBefore(start, REACH_BACK, UNIONS);
-  return before?.kind === host.kind ? { kind: before.kind, laws: before.ids } : undefined;
+  const before = hosts.lastBefore(start, REACH_BACK, new Set([host.kind]), true);
+  return before && { kind: before.kind, laws: before.ids };
 };
 
 /** Further runs of a list behind its first: `…, voor zover dit …, 2.57, eerste lid`. */
@@ -118,7 +117,7 @@ const runsFrom = (scene: Scene, start: number, from: number, hosts: Hosts): Arti
     return [run, ...continued(scene, run, hosts)];
   }
   if (otherThingFollows(text, end)) return [];
-  const named = hosts.inParagraphBefore(start, REACH, ANY);
+  const named = hosts.lastBefore(start, REACH, ANY);
   if (named) {
     const rule = SENTENCE_END.test(text.slice(named.end, start)) ? 'inferred-far' : 'inferred';
     return [{ start, end, items, kind: named.kind, laws: named.ids, inferred: true, rule }];

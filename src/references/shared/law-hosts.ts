@@ -7,8 +7,13 @@ export interface Hosts {
   startingAt(position: number): LawName | undefined;
   /** The regulation right before a cue: `Wabo, art. 2.12`, `Arbowet: de artikelen 7 en 26`. */
   joinedBefore(position: number): LawName | undefined;
-  /** The last regulation named in the same paragraph, at most `reach` before. */
-  inParagraphBefore(position: number, reach: number, kinds: ReadonlySet<LawName['kind']>): LawName | undefined;
+  /** The last regulation of these kinds named at most `reach` before; `anywhere`: also in another paragraph. */
+  lastBefore(
+    position: number,
+    reach: number,
+    kinds: ReadonlySet<LawName['kind']>,
+    anywhere?: boolean,
+  ): LawName | undefined;
 }
 
 const JOINED =
@@ -39,10 +44,11 @@ export const hostsOf = (scene: Scene): Hosts => {
       if (!name || position - name.end > MAX_JOINT) return undefined;
       return JOINED.test(text.slice(name.end, position)) ? name : undefined;
     },
-    inParagraphBefore: (position, reach, kinds) => {
+    lastBefore: (position, reach, kinds, anywhere = false) => {
       for (let index = before(position); index >= 0; index -= 1) {
         const name = names[index];
-        if (!name || position - name.end > reach || text.slice(name.end, position).includes('\n')) return undefined;
+        if (!name || position - name.end > reach) return undefined;
+        if (!anywhere && text.slice(name.end, position).includes('\n')) return undefined;
         if (kinds.has(name.kind) && !name.needsArticle) return name;
       }
       return undefined;

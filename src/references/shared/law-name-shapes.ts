@@ -89,7 +89,19 @@ export const shapedNames = (scene: Scene): readonly LawName[] => {
     if (NO_WET.test(head) && (!/^\p{Lu}/u.test(head) || !DETERMINER.test(text.slice(Math.max(0, index - 8), index))))
       continue;
     const end = endOf(text, index, index + head.length);
-    if (end !== undefined) found.push({ start: index, end, kind: 'law', ids: [], origin: 'shape' });
+    if (end === undefined) continue;
+    const around =
+      /^(?:Rijks|Wijzigings|Invoerings|Uitvoerings|Implementatie|Aanvullings|Aanpassings|Verzamel|Goedkeurings|Reparatie)wet$/u.test(
+        head,
+      );
+    found.push({
+      start: index,
+      end,
+      kind: 'law',
+      ids: [],
+      origin: 'shape',
+      ...(around ? { aroundAnother: true } : {}),
+    });
   }
   for (const { 0: words, index } of text.matchAll(DATED))
     found.push({ start: index, end: index + words.length, kind: 'law', ids: [], origin: 'date' });

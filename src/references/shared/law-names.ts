@@ -1,7 +1,7 @@
 import type { NameHit } from '../../domain/names.ts';
 import type { Scene } from '../../domain/reference-type.ts';
 import { numberedActs } from './eu-act-numbers.ts';
-import { definedAliases } from './law-aliases.ts';
+import { withAliases } from './law-aliases.ts';
 import type { LawName } from './law-name.ts';
 import { shapedNames } from './law-name-shapes.ts';
 
@@ -15,7 +15,14 @@ const isCommonNoun = (words: string): boolean => /^\p{Ll}[\p{L}-]*$/u.test(words
 const fromGazetteer = (scene: Scene, hit: NameHit, kind: LawName['kind']): LawName => {
   const words = scene.text.slice(hit.start, hit.end);
   const { start, end, ids } = hit;
-  return { start, end, kind, ids, origin: 'registry', ...(isCommonNoun(words) ? { needsArticle: true } : {}) };
+  return {
+    start,
+    end,
+    kind,
+    ids,
+    origin: 'registry',
+    ...(kind === 'law' && isCommonNoun(words) ? { needsArticle: true } : {}),
+  };
 };
 
 const gazetteerNames = (scene: Scene): LawName[] =>
@@ -26,10 +33,11 @@ const gazetteerNames = (scene: Scene): LawName[] =>
       .map((hit) => fromGazetteer(scene, hit, kind)),
   );
 
-/** The registry knows best; a longer name by its shape stands only where no known name begins. */
+/** The registry knows best; a name by its shape stands only where no known name is, unless it is made of one (`Uitvoeringswet AVG`). */
 const ORIGINS: Readonly<Record<LawName['origin'], number>> = { number: 0, registry: 1, date: 2, shape: 3, alias: 4 };
+const rankOf = ({ origin, aroundAnother }: LawName): number => (aroundAnother ? 0 : ORIGINS[origin]);
 const byTrust = (a: LawName, b: LawName): number =>
-  ORIGINS[a.origin] - ORIGINS[b.origin] || b.end - b.start - (a.end - a.start) || a.start - b.start;
+  rankOf(a) - rankOf(b) || b.end - b.start - (a.end - a.start) || a.start - b.start;
 
 /** Keeps the most trusted of names that overlap; linear after sorting, by a bitmap of starts. */
 const settled = (names: readonly LawName[], length: number): LawName[] => {
@@ -47,10 +55,13 @@ const remembered = new WeakMap<Scene, readonly LawName[]>();
 
 /** All names of regulations, treaties and EU acts in a scene, in text order, none overlapping; found once for the types that share them. */
 export const lawNames = (scene: Scene): readonly LawName[] => {
-  const known = remembered.get(scene);
-  if (known) return known;
-  const named = settled([...numberedActs(scene), ...gazetteerNames(scene), ...shapedNames(scene)], scene.text.length);
-  const all = settled([...named, ...definedAliases(scene, named)], scene.text.length);
+  const before = remembered.get(scene);
+  if (before) return before;
+  const known = gazetteerNames(scene);
+  const starts = new Set(known.map(({ start }) => start));
+  const shaped = shapedNames(scene).filter(({ start }) => !starts.has(start));
+  const named = settled([...numberedActs(scene), ...known, ...shaped], scene.text.length);
+  const all = settled(withAliases(scene, named), scene.text.length);
   remembered.set(scene, all);
   return all;
 };

@@ -13,8 +13,30 @@ export interface TreatyParts {
   readonly items: readonly ArticleItem[];
 }
 
+/** `VN-verdrag` alone, where the text names one treaty only: that one. */
+const SHORT = /(?<![\p{L}\p{N}-])VN-?[Vv]erdrag(?![\p{L}-])/gu;
+
+const shortMentions = function* (scene: Scene): Iterable<Detection<TreatyParts>> {
+  const names = lawNames(scene).filter(({ kind, ids }) => kind === 'treaty' && ids.length === 1);
+  const ids = new Set(names.map((name) => name.ids[0]));
+  const starts = new Set(names.map(({ start }) => start));
+  const [id] = ids;
+  if (!id || ids.size > 1) return;
+  for (const { 0: words, index } of scene.text.matchAll(SHORT)) {
+    if (starts.has(index)) continue;
+    yield {
+      start: index,
+      end: index + words.length,
+      form: 'short',
+      rule: 'treaty.short',
+      parts: { ids: [id], items: [] },
+    };
+  }
+};
+
 /** `Verdrag tussen het Koninkrijk der Nederlanden` is no name. */
 const MANY = 4;
+const SHORT_FORM = 0.8;
 
 export const treaty: ReferenceType<'treaty', TreatyParts> = {
   kind: 'treaty',
@@ -27,6 +49,7 @@ export const treaty: ReferenceType<'treaty', TreatyParts> = {
       const form = origin === 'alias' ? 'short' : 'full';
       yield { start, end, form, rule: `treaty.${origin === 'registry' ? 'name' : origin}`, parts: { ids, items: [] } };
     }
+    yield* shortMentions(scene);
     for (const { start, end, kind, items, laws, rule, inferred } of articleRuns(scene)) {
       if (kind !== 'treaty') continue;
       yield {
@@ -39,7 +62,10 @@ export const treaty: ReferenceType<'treaty', TreatyParts> = {
     }
   },
 
-  resolve({ parts: { ids, items } }: Mention<'treaty', TreatyParts>, { registries }: ResolutionContext): Resolution {
+  resolve(
+    { parts: { ids, items }, rule }: Mention<'treaty', TreatyParts>,
+    { registries }: ResolutionContext,
+  ): Resolution {
     const [id] = ids;
     if (!id) return unresolved('no treaty of that name is known');
     const title = registries.law(id as EntityId)?.title ?? id;
@@ -53,6 +79,8 @@ export const treaty: ReferenceType<'treaty', TreatyParts> = {
       }));
       return { status: 'ambiguous', candidates };
     }
+    if (rule === 'treaty.short')
+      return resolved(id, title, SHORT_FORM, `the only treaty named in the text: ${title}`, 'antecedent');
     if (items.length === 0) return resolved(id, title, 0.97, `name of ${title}`);
     return { status: 'resolved', targets: articleTargets(id as EntityId, items, registries) };
   },

@@ -29,7 +29,13 @@ const YEAR = /\s(?:19|20)\d\d$/u;
 interface Claim {
   readonly id: EntityId;
   readonly rank: number;
+  /** The title bears a year that the name leaves out: stands beside the best, for the day to choose. */
+  readonly yearless?: boolean;
 }
+
+/** Ranks of scripts/registries/laws.ts: a citeertitel of a formal law, and the last before names mined from references. */
+const FORMAL_TITLE = 1;
+const MINED = 5;
 
 const isTreaty = (law: NamedLaw): boolean => law.record.kind === 'verdrag' || law.record.id.startsWith('BWBV');
 
@@ -37,30 +43,44 @@ const isTreaty = (law: NamedLaw): boolean => law.record.kind === 'verdrag' || la
 const winners = (claims: ReadonlyMap<string, { name: string; claims: Claim[] }>): { name: string; ids: EntityId[] }[] =>
   [...claims.values()].map(({ name, claims: all }) => {
     const best = Math.min(...all.map(({ rank }) => rank));
-    return { name, ids: [...new Set(all.filter(({ rank }) => rank === best).map(({ id }) => id))] };
+    return {
+      name,
+      ids: [...new Set(all.filter(({ rank, yearless }) => rank === best || yearless).map(({ id }) => id))],
+    };
   });
 
 const nameEntries = (laws: readonly NamedLaw[]): NameEntry[] => {
   const byName = new Map<string, { name: string; claims: Claim[] }>();
-  const claim = (name: string, id: EntityId, rank: number) => {
+  const abbreviated = new Set(laws.flatMap(({ record }) => record.abbreviations.map(fold)));
+  const claim = (name: string, id: EntityId, rank: number, yearless = false) => {
     const key = fold(name);
+    // a name that an abbreviation bears too is the abbreviation's, unless it is a title
+    if (rank > FORMAL_TITLE && abbreviated.has(key)) return;
     const entry = byName.get(key) ?? { name, claims: [] };
-    entry.claims.push({ id, rank });
+    entry.claims.push({ id, rank, ...(yearless ? { yearless } : {}) });
     byName.set(key, entry);
   };
   const kindOf = new Map<EntityId, 'law' | 'treaty'>();
   const entries: NameEntry[] = [];
+  const unknown: string[] = [];
   for (const law of laws) {
     const { id, title, abbreviations } = law.record;
     const kind = isTreaty(law) ? 'treaty' : 'law';
+    if (!id) {
+      if (law.names[0]) unknown.push(law.names[0]);
+      continue;
+    }
     kindOf.set(id, kind);
     for (const abbreviation of abbreviations) entries.push({ name: abbreviation, kind, ids: [id], exact: true });
     for (const name of law.names) {
       if (/^[A-Z]{3,6}$/u.test(name)) entries.push({ name, kind, ids: [id], exact: true });
       else claim(name, id, fold(name) === fold(title) ? law.rank : Math.max(law.rank, 2) + 1);
-      if (YEAR.test(name) && name === title) claim(name.replace(YEAR, ''), id, Math.max(law.rank, 3) + 1);
+      if (YEAR.test(name) && name === title && law.rank <= MINED) {
+        claim(name.replace(YEAR, ''), id, Math.max(law.rank, 3) + 1, true);
+      }
     }
   }
+  for (const name of unknown) if (!byName.has(fold(name))) entries.push({ name, kind: 'law', ids: [], exact: false });
   for (const { name, ids } of winners(byName))
     entries.push({ name, kind: kindOf.get(ids[0] as EntityId) ?? 'law', ids, exact: false });
   return entries;
@@ -78,7 +98,7 @@ const parseArticles = (text: string): Map<string, ArticleFact> =>
 /** Regulations, treaties and EU acts, and the articles they have. */
 export const lawRegistry = (files: RegistryFiles) => {
   const laws = parseLaws(files.laws);
-  const byId = new Map(laws.map(({ record }) => [record.id, record]));
+  const byId = new Map(laws.filter(({ record }) => record.id).map(({ record }) => [record.id, record]));
   const books = new Map(laws.flatMap(({ record }) => (record.book ? [[record.book, record.id] as const] : [])));
   const acts = rowsOf<EuActRecord & { names: readonly string[] }>(files.euActs);
   const actById = new Map(acts.map((act) => [act.id, act]));

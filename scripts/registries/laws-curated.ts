@@ -39,7 +39,12 @@ export const FURTHER_LAW_NAMES: Readonly<Record<string, readonly string[]>> = {
   BWBR0002471: ['Wet LB 1964', 'Wet LB'],
   BWBR0002672: ['Wet Vpb 1969', 'Wet Vpb'],
   BWBR0002629: ['Wet OB 1968', 'Wet OB'],
-  BWBR0035303: ['Huisvestingswet 2014'],
+  BWBR0002154: ['Statuut voor het Koninkrijk', 'Koninkrijksstatuut'],
+  BWBR0044975: [
+    'Reglement van Orde van de Tweede Kamer',
+    'Reglement van Orde van de Tweede Kamer der Staten-Generaal',
+    'RvO',
+  ],
 };
 
 /** Names by which everybody knows a treaty whose register entry bears a foreign or another title: id, names. */
@@ -134,6 +139,8 @@ export const TREATY_NAMES: readonly (readonly [string, ...string[]])[] = [
     'Associatieverdrag EU-Israël',
     'Associatieakkoord tussen de EU en Israël',
     'Associatieverdrag tussen de EU en Israël',
+    'EU-associatieverdrag met Israël',
+    'EU-associatieakkoord met Israël',
     'associatieakkoord met Israël',
     'associatieverdrag met Israël',
   ],

@@ -101,9 +101,7 @@ export const buildLaws = (): void => {
     );
     const isTreaty = kind === 'verdrag' || id.startsWith('BWBV');
     const names = isTreaty
-      ? unique([title, official.replace(/\s*[;,].*$/u, ''), ...(treaties.get(id) ?? [])]).filter(
-          (name) => isUsefulName(name) || /^[A-Z]{3,}$/u.test(name),
-        )
+      ? unique([...[title, official.replace(/\s*[;,].*$/u, '')].filter(isUsefulName), ...(treaties.get(id) ?? [])])
       : unique([
           ...(isUsefulName(title) ? [title] : []),
           ...aliases.split('|').filter(isUsefulAlias),

@@ -18,4 +18,38 @@ export const cases: readonly ReferenceCase[] = [
   },
   { text: 'De «AVG» staat dat toe.', targets: ['celex:32016R0679'], why: 'nickname' },
   { text: 'De richtlijn voor scholen 12/3 is intern.', why: 'no act of the EU' },
+  {
+    text: 'Zie «Richtlijn 2006/123/EG», «Richtl. 2006/123» en «Rl. (EU) 2019-123».',
+    targets: ['celex:32006L0123'],
+    why: 'abbreviated',
+  },
+  {
+    text: 'De «Uitvoeringsverordening (EU) 2019/947» en «Gedelegeerde Verordening (EU) 2018/625» gelden.',
+    targets: ['celex:32019R0947'],
+    why: 'kinds of regulations',
+  },
+  { text: 'Zie «Verordening (EG) nr. 1618/1999».', targets: ['celex:31999R1618'], why: 'number first' },
+  { text: 'Zie «Besluit 2010/168/GBVB».', targets: ['celex:32010D0168'], why: 'decision with its policy' },
+  {
+    text: 'De «Richtlijnen (EU) 2019/1937 en (EU) 2020/1828» zijn omgezet.',
+    targets: ['celex:32019L1937', 'celex:32020L1828'],
+    why: 'two numbers under one head',
+  },
+  {
+    text: 'Op grond van «artikel 5 van Richtlijn 2001/55/EG» mag dat.',
+    targets: ['celex:32001L0055'],
+    why: 'article of a numbered act',
+  },
+  { text: 'Volgens «artikel 107 VWEU» is het staatssteun.', targets: ['celex:12016E'], why: 'treaty of the EU' },
+  {
+    text: 'De «Kaderrichtlijn Water», de «Btw-richtlijn», de «Dublinverordening» en «NIS2» gelden.',
+    targets: ['celex:32000L0060'],
+    why: 'nicknames',
+  },
+  {
+    text: 'De «AI-verordening» is nieuw; «artikel 6 van de verordening» gaat over risico.',
+    targets: ['celex:32024R1689'],
+    why: 'the regulation named before',
+  },
+  { text: 'Besluit 2018/12 van het college en verordening 3 van de gemeente.', why: 'national numbers' },
 ];

@@ -7,7 +7,8 @@ export interface DossierPlace {
 }
 
 /** Dossiers have five digits, from 10 000 on; a digit, currency sign or hyphen before them makes them something else; so does a letter, but for a glued `Kamerstuk`. */
-const FIVE_DIGITS = /(?<![\p{N}€$/%-]|\d[.,]|€ )[1-3]\d[ .-]?\d{3}(?![\p{N}%])/gu;
+const FIVE_DIGITS =
+  /(?=[1-3])(?<![\p{N}€$/%-]|\d\.|€ |(?<![/–-]\d{2}|[/–-]\d{4}),|\s\d{1,3},)[1-3]\d[ .-]?\d{3}(?![\p{N}%])/gu;
 const ROMAN = '(?:XVIII|XVII|XVI|XV|XIV|XIII|XII|XI|IX|VIII|VII|VI|IV|V|X|III|II|I)[A-C]?';
 const KINGDOM = /,? ?-?\(R ?\d{3,4}\)/uy;
 const CHAPTER = new RegExp(`(?:[ .-]|,? ?(?:hoofdstuk )?)(${ROMAN})(?![\\p{L}\\p{N}]|\\.\\s?\\p{Lu}\\p{Ll})`, 'yu');

@@ -10,4 +10,38 @@ export const cases: readonly ReferenceCase[] = [
   { text: 'Dat staat in «Boek 7 BW».', targets: ['BWBR0005290'], why: 'a book is a regulation of its own' },
   { text: 'De Kamer vroeg om een wet en een besluit.', why: 'common nouns name no law' },
   { text: 'De wet wordt gewijzigd.', why: 'which law is not said' },
+  { text: 'De «Klimaatwet» en de «Spreidingswet» gelden.', why: 'names without a known id' },
+  {
+    text: 'De «Wet strafrechtelijke dronevluchten» (hierna: «Wsd») is nieuw; de «Wsd»-procedure ook.',
+    targets: [],
+    why: 'a name that no registry knows, and the alias the text gives it',
+  },
+  {
+    text: 'Op basis van de «Wet politiegegevens» («Wpg») mag dat; de «Wpg» is streng.',
+    targets: ['BWBR0022463'],
+    why: "the text's own short name beats the registry",
+  },
+  {
+    text: 'Het «Besluit bijstandverlening zelfstandigen 2004» («Bbz») geldt; zie het «Bbz 2004».',
+    targets: ['BWBR0015711'],
+    why: 'short name with the year',
+  },
+  {
+    text: 'In 2023 gold de «Huisvestingswet».',
+    targets: ['BWBR0035303'],
+    why: 'the newest law of the name on the day',
+  },
+  { text: 'De «algemene wet bestuursrecht» geldt.', targets: ['BWBR0005537'], why: 'small letters' },
+  {
+    text: 'Een «Woo»-verzoek en de «Wft»-vereisten zijn anders.',
+    targets: ['BWBR0045754'],
+    why: 'the compound of a law counts as the law',
+  },
+  { text: 'Bij de «wet van 7 juli 2021» is dat gewijzigd.', targets: [], why: 'a law by its date' },
+  {
+    text: 'Was de regeling van de Kamer helder? De Regeling van Werkzaamheden van 3 mei 2022 is klaar.',
+    why: 'words that look like laws',
+  },
+  { text: 'Het wetsvoorstel is een spoedwet, een verzamelwet of een reparatiewet.', why: 'kinds of laws' },
+  { text: 'Op deze wet en die regeling kan een besluit volgen, zegt de wetgever.', why: 'common nouns' },
 ];

@@ -42,9 +42,12 @@ const definitions = (scene: Scene, names: readonly LawName[]): Map<string, LawNa
 };
 
 /** `Bbz 2004`: a short name may carry the year of the name it stands for. */
-const endWithYear = (text: string, end: number, law: LawName): number => {
+const endWithYear = (text: string, end: number, law: LawName, names: readonly LawName[]): number => {
   const year = /^ (?:19|20)\d{2}(?!\d)/u.exec(text.slice(end, end + 6))?.[0];
-  return year && text.slice(law.start, law.end).endsWith(year) ? end + year.length : end;
+  if (!year) return end;
+  const carries = ({ start, end: nameEnd }: LawName): boolean => text.slice(start, nameEnd).endsWith(year);
+  const same = names.filter((name) => name === law || (name.ids[0] !== undefined && name.ids[0] === law.ids[0]));
+  return same.some(carries) ? end + year.length : end;
 };
 
 /**
@@ -66,7 +69,7 @@ export const withAliases = (scene: Scene, names: readonly LawName[]): readonly L
     if (!law || index === law.start) continue;
     if (NOUN.test(alias) && !/(?:^|[^\p{L}])(?:[Dd]e|[Hh]et) $/u.test(text.slice(Math.max(0, index - 5), index)))
       continue;
-    const end = endWithYear(text, index + alias.length, law);
+    const end = endWithYear(text, index + alias.length, law, names);
     const known = byStart.get(index);
     if (known && known.end > end) continue;
     byStart.set(index, { start: index, end, kind: law.kind, ids: law.ids, origin: 'alias' });

@@ -108,7 +108,8 @@ const runsFrom = (scene: Scene, start: number, from: number, hosts: Hosts): Arti
   const host = found.host && backHost(found.host, start, hosts);
   if (found.host) {
     if (!host) return [];
-    const run = { start, end, items, ...host, rule: host.back ? 'back-reference' : 'head-first' };
+    const code = host.book ? hosts.joinedBefore(start) : undefined;
+    const run = { start: code?.start ?? start, end, items, ...host, rule: host.back ? 'back-reference' : 'head-first' };
     return [run, ...chained(scene, run, hosts)];
   }
   const before = hosts.joinedBefore(start);

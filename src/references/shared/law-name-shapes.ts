@@ -1,6 +1,6 @@
 import type { Scene } from '../../domain/reference-type.ts';
 import type { LawName } from './law-name.ts';
-import { ARTICLES, COMMON_COMPOUNDS, ENDS, HEADS, JOINTS } from './law-name-words.ts';
+import { ARTICLES, COMMON_COMPOUNDS, COMMON_RULES, ENDS, HEADS, JOINTS, TREATY_HEADS } from './law-name-words.ts';
 
 const HEAD = new RegExp(`(?<![\\p{L}\\p{N}-])${HEADS}(?= [\\p{L}\\d])`, 'gu');
 const WORD = / ([\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*(?:-(?= (?:en|of) ))?)(?![-'’\p{L}\p{N}])/uy;
@@ -74,14 +74,44 @@ const compounds = ({ text, folded }: Scene): LawName[] => {
     while (start > 0 && /[a-z-]/u.test(folded[start - 1] ?? '')) start -= 1;
     if (at - start < 2 || /[a-z0-9]/u.test(folded[end] ?? '') || folded[start] === '-') continue;
     const word = folded.slice(start, end);
-    if (COMMON_COMPOUNDS.has(word) || /^(?:ge|be|voor)wet$|[^a-z]wet$/u.test(word)) continue;
+    if (COMMON_COMPOUNDS.has(word) || /^(?:ge|be|voor|de|die|deze|een|het|van|der)wet$|[^a-z]wet$/u.test(word))
+      continue;
     if (folded[end] === '-' && /[a-z]/u.test(folded[end + 1] ?? '') === false) continue;
     found.push({ start, end, kind: 'law', ids: [], origin: 'shape' });
   }
   return found.filter(({ start, end }) => text.slice(start, end) !== text.slice(start, end).toUpperCase());
 };
 
-/** Names of laws that no registry knows, by their shape. */
+/** `Alcoholbesluit`: a compound with a capital behind an article. */
+const RULES =
+  /(?<=(?:^|[^\p{L}])(?:[Hh]et|[Dd]e|[Vv]an|[Uu]it) )\p{Lu}[\p{Ll}-]{3,30}(?:besluit|regeling)(?![\p{L}\d-])/gu;
+
+const namedRules = ({ text, folded }: Scene): LawName[] =>
+  [...text.matchAll(RULES)]
+    .filter(({ 0: word, index }) => !COMMON_RULES.has(folded.slice(index, index + word.length)))
+    .map(({ 0: word, index }) => ({ start: index, end: index + word.length, kind: 'law', ids: [], origin: 'shape' }));
+
+const TREATY_HEAD = new RegExp(`(?<![\\p{L}\\p{N}-])${TREATY_HEADS}`, 'gu');
+/** `Mercosur-verdrag`, `Genocideverdrag`, `Verdrag van Aken`. */
+const SHORT_TREATY =
+  /(?<![\p{L}\p{N}-])(?!EU-|VN-)(?:\p{Lu}[\p{L}\d]{1,20}-){1,2}[Vv]erdrag(?![\p{L}-])|(?<=[^.?!:] )\p{Lu}\p{Ll}{4,20}verdrag(?![\p{L}-])/gu;
+const COMMON_TREATY =
+  /^(?:Handels|Belasting|Associatie|Samenwerkings|Vriendschaps|Vredes|Uitleverings|Investerings|Grens|Basis|Wijzigings|Herzienings)/u;
+
+/** Names of treaties that no registry knows, by their shape. */
+const treaties = ({ text }: Scene): LawName[] => {
+  const found: LawName[] = [];
+  for (const { 0: head, index } of text.matchAll(TREATY_HEAD)) {
+    const end = endOf(text, index, index + head.length);
+    if (end !== undefined) found.push({ start: index, end, kind: 'treaty', ids: [], origin: 'shape' });
+  }
+  for (const { 0: word, index } of text.matchAll(SHORT_TREATY))
+    if (!COMMON_TREATY.test(word))
+      found.push({ start: index, end: index + word.length, kind: 'treaty', ids: [], origin: 'shape' });
+  return found;
+};
+
+/** Names of laws and treaties that no registry knows, by their shape. */
 export const shapedNames = (scene: Scene): readonly LawName[] => {
   const { text } = scene;
   const found: LawName[] = [];
@@ -105,5 +135,5 @@ export const shapedNames = (scene: Scene): readonly LawName[] => {
   }
   for (const { 0: words, index } of text.matchAll(DATED))
     found.push({ start: index, end: index + words.length, kind: 'law', ids: [], origin: 'date' });
-  return [...found, ...compounds(scene)];
+  return [...found, ...compounds(scene), ...namedRules(scene), ...treaties(scene)];
 };

@@ -16,6 +16,10 @@ export const HEADS =
   '(?:(?:Tijdelijke|Algemene|Nieuwe) (?:[Rr]ijks)?[Ww]et|(?:Rijks|Wijzigings|Invoerings|Uitvoerings|Implementatie|Aanvullings|Aanpassings|Verzamel|Instellings|Kader|Goedkeurings|Reparatie)wet|Wet|Rijkswet' +
   '|(?:Tijdelijk )?(?:[Uu]itvoerings|[Aa]anvullings|[Ii]nvoerings|[Ii]nstellings|[Oo]ntwerp)?[Bb]esluit|(?:Tijdelijke |Ministeriële )?(?:[Uu]itvoerings|[Ss]ubsidie|[Ss]timulerings|[Aa]anwijzings)?[Rr]egeling|Beleidsregels?)';
 
+/** Heads of a treaty's name that no registry knows. */
+export const TREATY_HEADS =
+  '(?:(?:Internationaal|Europees|Europese|VN-?|Gemengd) ?)?(?:Verdrag|Protocol|Conventie)(?= (?:inzake|betreffende|tegen|tot|ter|voor|over|nopens|van (?:de |het )?\\p{Lu})[ \\p{L}])';
+
 /** Words at which a name ends: verbs, and what opens another clause. */
 export const ENDS = words(
   `is was waren zijn wordt worden werd werden heeft hebben had hadden kan kunnen kon konden moet moeten moest moesten mag mogen mocht zal zullen zou zouden
@@ -30,6 +34,52 @@ export const ENDS = words(
   alsmede alsook evenals respectievelijk terwijl tot nu hoewel mits tenzij biedt beschermt gaande verder steeds altijd nooit vaak soms juist alleen slechts
   zowel beide enkel eerst eveneens eerder later straks binnenkort snel zo te gedurende tijdens zonder na's namelijk immers overigens wijzen stemmen`,
 );
+
+/** Compounds of `besluit` and `regeling` that bear a capital and still name nothing. */
+export const COMMON_RULES = words(
+  `tracébesluit kabinetsbesluit raadsbesluit collegebesluit uitvoeringsbesluit uitvoeringsregeling instellingsbesluit ontwerpbesluit ontwerpregeling
+  aanwijzingsbesluit wijzigingsbesluit benoemingsbesluit projectbesluit verkeersbesluit subsidieregeling mandaatbesluit hoofdbesluit deelbesluit bestuursbesluit
+  inwerkingtredingsbesluit intrekkingsbesluit handhavingsbesluit kroonbesluit koningsbesluit ministerraadsbesluit beleidsregeling overgangsregeling
+  schaderegeling spoedregeling compensatieregeling dienstregeling tegemoetkomingsregeling klachtenregeling klokkenluidersregeling cao-regeling
+  salderingsregeling pensioenregeling vertrekregeling expatregeling regeling besluit gedoogbesluit adviesbesluit wetsbesluit voorzitterschapsbesluit
+  commissiebesluit toelatingsbesluit bijstellingsbesluit overnameregeling opkoopregeling`,
+);
+
+/** Abbreviations that are words or other things' abbreviations too: name a law only with an article before them. */
+export const DOUBTFUL: ReadonlySet<string> = new Set([
+  'Was',
+  'WAS',
+  'RR',
+  'IB',
+  'RO',
+  'OKE',
+  'ATB',
+  'BBV',
+  'Kw',
+  'Wd',
+  'Mw',
+  'Aw',
+  'Bw',
+  'CW',
+  'RPR',
+]);
+/** Likewise, unless `de` or `het` goes before: `het Bal`. */
+export const DOUBTFUL_BARE: ReadonlySet<string> = new Set([
+  'Bal',
+  'Ow',
+  'Or',
+  'Ob',
+  'Pw',
+  'PW',
+  'Vw',
+  'Gw',
+  'GW',
+  'Tw',
+  'TW',
+  'Wm',
+  'Ww',
+  'Jw',
+]);
 
 /** Words that may join the nouns of a name; a name never ends in one. */
 export const JOINTS = words(

@@ -4,6 +4,7 @@ import { numberedActs } from './eu-act-numbers.ts';
 import { withAliases } from './law-aliases.ts';
 import type { LawName } from './law-name.ts';
 import { shapedNames } from './law-name-shapes.ts';
+import { DOUBTFUL, DOUBTFUL_BARE } from './law-name-words.ts';
 
 /** Letters of an abbreviation right behind `NL-` and the like belong to another word's name. */
 const isInsideWord = (text: string, start: number): boolean =>
@@ -11,6 +12,11 @@ const isInsideWord = (text: string, start: number): boolean =>
 
 /** One word in small letters: a common noun, unless it is a `…wet`. */
 const isCommonNoun = (words: string): boolean => /^\p{Ll}[\p{L}-]*$/u.test(words) && !/wet(?:boek)?$/u.test(words);
+
+const isDoubtful = (text: string, start: number, words: string): boolean =>
+  isCommonNoun(words) ||
+  DOUBTFUL.has(words) ||
+  (DOUBTFUL_BARE.has(words) && !/(?:^|[^\p{L}])(?:de|het|De|Het) $/u.test(text.slice(Math.max(0, start - 5), start)));
 
 const fromGazetteer = (scene: Scene, hit: NameHit, kind: LawName['kind']): LawName => {
   const words = scene.text.slice(hit.start, hit.end);
@@ -21,7 +27,7 @@ const fromGazetteer = (scene: Scene, hit: NameHit, kind: LawName['kind']): LawNa
     kind,
     ids,
     origin: 'registry',
-    ...(kind === 'law' && isCommonNoun(words) ? { needsArticle: true } : {}),
+    ...(kind === 'law' && isDoubtful(scene.text, start, words) ? { needsArticle: true } : {}),
   };
 };
 

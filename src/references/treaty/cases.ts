@@ -12,4 +12,25 @@ export const cases: readonly ReferenceCase[] = [
     why: 'a treaty by its common name',
   },
   { text: 'Er komt een nieuw verdrag met de buurlanden.', why: 'a common noun names no treaty' },
+  {
+    text: 'Het «Genocideverdrag» en het «Verdrag van Istanbul» gelden.',
+    targets: ['BWBV0005551'],
+    why: 'common names',
+  },
+  {
+    text: 'Zie «artikel 2 van het Internationaal Verdrag inzake burgerrechten en politieke rechten».',
+    targets: ['jci1.3:c:BWBV0001017&artikel=2'],
+    why: 'full name with article',
+  },
+  {
+    text: 'Zie «artikel 1F Vluchtelingenverdrag».',
+    targets: ['jci1.3:c:BWBV0001002&artikel=1F'],
+    why: 'a capital letter',
+  },
+  {
+    text: 'Het «Verdrag van Aken» en het «Mercosur-verdrag» zijn besproken.',
+    targets: [],
+    why: 'names that no registry knows',
+  },
+  { text: 'Een handelsverdrag en een belastingverdrag zijn verdragen.', why: 'kinds of treaties' },
 ];

@@ -14,7 +14,7 @@ import { findHeadings, type Heading } from './headings.ts';
 import { lineAt } from './line-at.ts';
 import { indexMarkers } from './marker-index.ts';
 import { findMarkers } from './markers.ts';
-import { metadataOf } from './metadata.ts';
+import { debateOf, metadataOf } from './metadata.ts';
 import { echoLines, type LabelledNote, namedNotes, notePart } from './note-parts.ts';
 import { findNotes } from './notes.ts';
 import { bodyStart } from './opening.ts';
@@ -27,6 +27,8 @@ interface Sheet {
   readonly lines: readonly Line[];
   readonly setting: Setting;
   readonly furniture: ReadonlySet<number>;
+  /** A report of a debate: all of it is text. */
+  readonly isDebate: boolean;
 }
 
 const sheetOf = (source: SourceDocument): Sheet => {
@@ -37,14 +39,17 @@ const sheetOf = (source: SourceDocument): Sheet => {
     for (let i = lineAt(lines, span.start); i < lines.length && (lines[i]?.start ?? 0) < span.end; i += 1)
       furniture.add(i);
   }
-  return { source, lines, setting: settingOf(lines, isPrinted(source.mediaType)), furniture };
+  const isDebate = source.metadata?.kind === 'handelingen' || debateOf(lines) !== undefined;
+  return { source, lines, setting: settingOf(lines, isPrinted(source.mediaType)), furniture, isDebate };
 };
 
 const asks = ({ kind }: StructureHint): boolean => kind === 'question' || kind === 'answer';
 
 /** Headings that the format marks as such; where it marks none, those that look like one. */
-const headingsOf = ({ source, lines }: Sheet): readonly Heading[] =>
-  source.hints.some(asks) ? givenHeadings(source.hints, lines) : findHeadings(lines, source.text);
+const headingsOf = ({ source, lines, isDebate }: Sheet): readonly Heading[] => {
+  if (source.hints.some(asks)) return givenHeadings(source.hints, lines);
+  return isDebate ? [] : findHeadings(lines, source.text);
+};
 
 /** Notes that the format knows, then those that look like notes, of a series that it does not know. */
 const notesOf = (
@@ -79,7 +84,7 @@ const textParts = (
   echoes: readonly number[],
 ): Part[] => {
   const { lines, setting } = sheet;
-  const firstHeading = headings[0]?.line ?? bodyStart(lines);
+  const firstHeading = headings[0]?.line ?? (sheet.isDebate ? 0 : bodyStart(lines));
   const parts: Part[] = [];
   const head = free.filter((index) => index < firstHeading);
   if (head.length > 0) parts.push({ id: partId('head'), kind: 'head', segments: segmentsOf(head, lines) });

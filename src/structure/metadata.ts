@@ -17,7 +17,9 @@ const ownDate = (head: string, words: string): IsoDate | undefined => {
     `(?:Den Haag|’s-Gravenhage|'s-Gravenhage|Voorgesteld|Ontvangen)[,:]?\\s{1,3}${DATE_PATTERN}`,
     'iu',
   ).exec(words);
+  const alone = /^\s{0,4}(\d{1,2} \p{Ll}{3,9} \d{4})\s{0,4}\n/u.exec(head)?.[1];
   return (
+    (alone && parseDutchDate(alone.replace(/^0/u, ''))) ||
     (labelled && parseDutchDate(labelled)) ||
     (place ? parseDutchDate(`${place[1]} ${place[2]} ${place[3]}`) : undefined)
   );
@@ -53,6 +55,29 @@ const preliminary = (lines: readonly Line[], answered: IsoDate | undefined): { i
   return reference ? { reference } : {};
 };
 
+const SHEET = /^(\d{1,3})-(\d{1,3})-\d{1,3}$/u;
+const IS_DEBATE = /Aan de orde (?:is|zijn) (?:de|het|een)\s/u;
+const SPEAKS = /(?:^|\s)(?:De voorzitter|(?:De heer|Mevrouw|Minister|Staatssecretaris) [^\n:]{2,60}):\s/u;
+const SHEET_FOOT = /^(Tweede|Eerste) Kamer .{1,100} (?:TK|EK) \d{1,3}$/u;
+
+/** Handelingen say on each page which meeting and item they are of (`40-11-53`, `Tweede Kamer … TK 40`), and the day. */
+export const debateOf = (lines: readonly Line[]): { readonly id?: string; readonly date?: IsoDate } | undefined => {
+  const foot = lines.findIndex(({ text }) => text.length < 140 && SHEET_FOOT.test(text));
+  if (foot < 0) {
+    const opening = lines
+      .slice(0, 40)
+      .map(({ text }) => text.slice(0, 6000))
+      .join('\n');
+    return IS_DEBATE.test(opening) && SPEAKS.test(opening) ? {} : undefined;
+  }
+  const near = lines.slice(Math.max(0, foot - 4), foot + 5);
+  const sheet = near.map(({ text }) => SHEET.exec(text)).find(Boolean);
+  const date = near.map(({ text }) => parseDutchDate(text)).find(Boolean);
+  const chamber = lines[foot]?.text.startsWith('Eerste') ? 'ek' : 'tk';
+  const id = sheet && date ? `h-${chamber}-${vergaderjaarOf(date)}-${sheet[1]}-${sheet[2]}` : undefined;
+  return { ...(id ? { id } : {}), ...(date ? { date } : {}) };
+};
+
 /** `Vergaderjaar 2023–2024 … Aanhangsel van de Handelingen … 1292`, or the id printed at the foot. */
 const officialId = (text: string, lines: readonly Line[]): string | undefined => {
   const printed = lines.find(({ text: line }) => /^(?:ah|kst|kv|h)-[a-z0-9]{1,12}-[\w-]{1,30}$/u.test(line));
@@ -67,9 +92,12 @@ const officialId = (text: string, lines: readonly Line[]): string | undefined =>
     if (number) return `ah-tk-${year[1]}${year[2]}-${number}`;
   }
   const dossier =
-    /(?:^|\n)\s{0,4}(\d{2})\s?(\d{3})(?:\s?[-–]?\s?([IVX]{1,5}|[A-Z]))?\s+\p{Lu}[^\n]{5,200}(?:\n[^\n]{0,200}){1,8}?\n\s{0,4}Nr\.\s(\d{1,4})/u.exec(
+    /(?:^|\n)\s{0,4}(\d{2})\s?(\d{3})(?:\s?[-–]?\s?([IVX]{1,5}|[A-Z]))?\s+\p{Lu}[^\n]{5,600}(?:\n[^\n]{0,200}){0,8}?\n\s{0,4}Nr\.\s(\d{1,4})/u.exec(
       head,
     );
+  // the number alone, as lists of motions print it: `36169-33`
+  const short = /(?:^|\n)(\d{5})-(\d{1,4})\n/u.exec(head.slice(0, 300));
+  if (!dossier && short) return `kst-${short[1]}-${short[2]}`;
   if (!dossier) return undefined;
   const [, thousands, rest, suffix, number] = dossier;
   return `kst-${thousands}${rest}${suffix ? `-${suffix}` : ''}-${number}`;
@@ -99,11 +127,13 @@ const kindOf = (head: string, id: string | undefined, { questions, answers }: Sh
 
 const TITLE =
   /(?:^|\n)[^\S\n]{0,8}(?:(?:Betreft|Onderwerp)[:\s]\s{0,8})?((?:(?:nader )?(?:gewijzigde )?motie van|vra(?:ag|gen) van|amendement van|brief van|beantwoording|antwoord(?:en)? )\s?[^\n]{3,}(?:\n[^\S\n]{0,3}\S[^\n]*){0,8}|(?<=(?:Betreft|Onderwerp)[:\s]\s{0,8})\S[^\n]{3,})/iu;
-const TITLE_END = /\s?\((?:ingezonden|ontvangen)\b|\s(?:Voorgesteld|Ontvangen) \d|\.\s|\sDe Kamer,|\sGeachte /u;
+const SALUTATION = /(?:^|\n)\s{0,8}Geachte /u;
+const TITLE_END =
+  /\s?\((?:ingezonden|ontvangen)\b|\s(?:Voorgesteld|Ontvangen) \d|\.\s|\sDe Kamer,|\sAan de Voorzitter\s|\sGeachte /u;
 
 /** `Vragen van de leden … over …`, `MOTIE VAN HET LID …`, the subject of a letter: up to its date or the end of the sentence. */
 const titleOf = (head: string): string | undefined => {
-  const asked = TITLE.exec(head)?.[1];
+  const asked = TITLE.exec(head.slice(0, 2500).split(SALUTATION)[0] ?? '')?.[1];
   const sentence = asked?.replace(/\s+/gu, ' ').split(TITLE_END)[0]?.trim().replace(/\.$/u, '');
   return sentence && sentence.length <= 400 ? sentence : undefined;
 };
@@ -112,19 +142,20 @@ const titleOf = (head: string): string | undefined => {
 export const metadataOf = (source: SourceDocument, lines: readonly Line[], shape: Shape): DocumentMetadata => {
   const head = source.text.slice(0, HEAD);
   const words = head.replace(/\s+/gu, ' ');
+  const debate = debateOf(lines);
   const stated = ownDate(head, words);
   const asked = shape.answers > 0 ? yourLetter(words) : undefined;
   const submitted = dateAfter(words, 'ingezonden') ?? asked;
   const answered = dateAfter(words, 'ontvangen') ?? (asked ? stated : undefined);
-  const date = stated ?? answered ?? submitted;
+  const date = debate?.date ?? stated ?? answered ?? submitted;
   const title = titleOf(head);
   const early = preliminary(lines, answered);
   const reference = early.reference ?? REFERENCE.exec(head)?.[1];
-  const official = officialId(source.text, lines) ?? early.id;
+  const official = debate ? debate.id : (officialId(source.text, lines) ?? early.id);
   const id = official ?? (reference ? `doc:${reference}` : `doc:${source.sha256.slice(0, 12)}`);
   return {
     id: documentId(id),
-    kind: kindOf(head, official, shape),
+    kind: debate ? 'handelingen' : kindOf(head, official, shape),
     ...(reference ? { reference } : {}),
     ...(date ? { date } : {}),
     ...(submitted ? { submitted } : {}),

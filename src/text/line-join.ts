@@ -6,7 +6,9 @@ export interface Join {
 }
 
 const URL_END = /(?:https?:\/\/|www\.)\S{0,300}$/u;
+const hasAddress = (line: string): boolean => line.includes('http') || line.includes('www.');
 const goesOn = (line: string, next: string): boolean =>
+  hasAddress(line) &&
   URL_END.test(line) &&
   (((/[-/_=&?:]$/u.test(line) ? /^[\p{L}\p{N}%_~?#&=/-]/u : /\.$/u.test(line) ? /^[\p{Ll}\p{N}]/u : /^$/u).test(next) &&
     !/^(?:en|of|van|de|het|in)\s/u.test(next)) ||
@@ -21,9 +23,9 @@ export const joinLines = (line: string, next: string): Join => {
   if (goesOn(line, next)) {
     return { drop: 0, glue: '' };
   }
-  if (!/\p{L}-$|\p{N}-$|#\S*-$/u.test(line)) return { drop: 0, glue: ' ' };
+  if (!line.endsWith('-') || !/(?:\p{L}|\p{N}|#[^\s#]{0,60})-$/u.test(line.slice(-64))) return { drop: 0, glue: ' ' };
   if (/^(?:en|of|dan wel|respectievelijk)[\s,]/u.test(next)) return { drop: 0, glue: ' ' };
-  const left = /(\S+)-$/u.exec(line)?.[1] ?? '';
+  const left = line.slice(line.search(/\S*$/u), -1);
   const plain = /^[(«‘“"']?\p{L}?\p{Ll}+(?:-\p{Ll}+)*$/u.test(left) && /^\p{Ll}/u.test(next);
   return { drop: plain ? 1 : 0, glue: '' };
 };

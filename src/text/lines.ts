@@ -67,8 +67,12 @@ export const startsParagraph = (line: Line, next: Line, { inner, width }: Settin
   if (BULLET.test(next.text)) return true;
   const firstWord = next.text.indexOf(' ') < 0 ? next.text.length : next.text.indexOf(' ');
   const short = line.text.length + 1 + firstWord < width * 0.93;
-  if (next.startsPage) return ENDS_SENTENCE.test(line.text) && short;
+  if (next.startsPage) return ENDS_SENTENCE.test(line.text.slice(-12)) && short;
   if (next.blanksBefore > inner) return true;
-  if (OPEN_END.test(line.text)) return false;
-  return short && (ENDS_SENTENCE.test(line.text) || (line.text.length < width * 0.5 && /^\p{Lu}/u.test(next.text)));
+  if (line.text.includes('\t') || next.text.includes('\t')) return true;
+  if (OPEN_END.test(line.text.slice(-40))) return false;
+  return (
+    short &&
+    (ENDS_SENTENCE.test(line.text.slice(-12)) || (line.text.length < width * 0.5 && /^\p{Lu}/u.test(next.text)))
+  );
 };

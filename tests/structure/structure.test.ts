@@ -75,6 +75,14 @@ describe('metadata', () => {
     expect(parseStructure(source(early.replace('3 oktober', '3 september'))).document.id).toBe('ah-tk-20292030-12');
   });
 
+  test('a report of a debate is known by its sheets, and has no answers', () => {
+    const report =
+      '9\nFietsen\nAan de orde is het debat over fietsen.\nDe voorzitter:\nDank.\nIn antwoord 107. En verder.\n12-9-1\n3 oktober 2030\nTweede Kamer Fietsen TK 12\n';
+    const { document, parts } = parseStructure(source(report));
+    expect(document).toMatchObject({ id: 'h-tk-20302031-12-9', kind: 'handelingen', date: '2030-10-03' });
+    expect(parts.map(({ id }) => id)).toEqual(['body']);
+  });
+
   test('a letter of answers: the day of the questions, its own day', () => {
     const letter =
       'Datum 7 mei 2030\nIn antwoord op uw brief van 3 april 2030 deel ik u mede\n\nVraag 1\nKent u dit?\n\nAntwoord op vraag 1\nJa.\n';

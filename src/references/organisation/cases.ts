@@ -60,5 +60,14 @@ export const cases: readonly ReferenceCase[] = [
     text: 'Het politiebureau Wolvertem sluit; de agenten in Wolvertem gaan weg en het bedrijf Wolvertem is een plaats.',
     why: 'a place is where something is',
   },
+  {
+    text: 'Wat vindt u van «Zilverwind»? Bij «Zilverwind» werken er tien. Als «Zilverwind» stopt, dan heeft «Zilverwind» schuld.',
+    targets: ['org:zilverwind'],
+    why: 'named again and again as somebody who acts',
+  },
+  {
+    text: 'Wat vindt u van Zilverdam? Bij Zilverdam ligt een dijk. In Zilverdam wonen er tien; Zilverdam heeft schuld.',
+    why: 'a place by the word before it',
+  },
   { text: 'De politie en de gemeenten werken samen met een stichting.', why: 'common nouns' },
 ];

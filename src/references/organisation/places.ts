@@ -6,6 +6,7 @@ import { cuedBodies } from './cued.ts';
 import { definedBodies, definedPlace } from './defined.ts';
 import { namedByNoun } from './head-noun.ts';
 import { occurrencesOf } from './occurrences.ts';
+import { recurringBodies } from './recurring.ts';
 import { registeredBodies } from './registered.ts';
 
 const byPlace = (a: BodyPlace, b: BodyPlace): number => a.start - b.start || b.end - a.end;
@@ -42,6 +43,7 @@ export const bodyPlaces = (scene: Scene): readonly BodyPlace[] => {
     ...defined.map(definedPlace),
     ...namedByNoun(scene),
     ...cuedBodies(scene).filter(nobody),
+    ...recurringBodies(scene),
   ]);
   const names = new Map<string, Pick<BodyPlace, 'ids' | 'name' | 'rule'>>();
   for (const { name, ids, rule } of first) {

@@ -1,7 +1,14 @@
 import { builder } from './builder.ts';
 import './scalars.ts';
 import './queries/node.ts';
+import './queries/co-citations.ts';
+import './queries/counts.ts';
+import './queries/found.ts';
+import './queries/neighbourhood.ts';
+import './queries/path.ts';
+import './queries/resolve.ts';
 import './queries/search.ts';
+import './queries/unresolved.ts';
 import './types/agent.ts';
 import './types/answer.ts';
 import './types/citable.ts';

@@ -32,6 +32,8 @@ export interface StepOf {
   readonly match: string | ((argument: ArgumentOf) => string);
   /** Arguments that the text depends on: enums and small numbers only, and never copied into it. */
   readonly structural?: readonly string[];
+  /** Arguments of which only that they are given shows in the text; `match` gets true or undefined for them. */
+  readonly whether?: readonly string[];
   readonly where?: readonly string[];
   readonly bind?: Readonly<Record<string, Bind>>;
   readonly order?: readonly OrderOf[];

@@ -10,9 +10,12 @@ const BY_KEY = ['{t}.key'];
 
 const matchOf = (spec: StepOf, asking: Asking, decisions: Decisions): string => {
   if (typeof spec.match === 'string') return asking.filled(spec.match);
-  const known = new Map(
-    (spec.structural ?? []).map((name) => [name, decisions.take(asking.given(name) ?? constant(undefined), wholly)]),
-  );
+  const givenTo = (name: string) => asking.given(name) ?? constant(undefined);
+  const isThere = (name: string) => isGiven(decisions.take(givenTo(name), isGiven)) === '.' || undefined;
+  const known = new Map([
+    ...(spec.structural ?? []).map((name) => [name, decisions.take(givenTo(name), wholly)] as const),
+    ...(spec.whether ?? []).map((name) => [name, isThere(name)] as const),
+  ]);
   return asking.filled(spec.match((name) => known.get(name)));
 };
 
@@ -58,13 +61,17 @@ export const stepOf = (spec: StepOf, asking: Asking, decisions: Decisions, isSin
   const order = isSingle && !spec.order ? [] : orderOf(spec, asking, decisions);
   const base = { match, where, order, isDistinct: spec.isDistinct ?? false, isBackward: false };
   if (isSingle) return base;
-  if (!spec.connection) return { ...base, limit: asking.parameter(() => LARGEST_PAGE) };
-  const first = asking.given('first') ?? constant(null);
+  const first = asking.given('first');
+  if (!spec.connection)
+    return {
+      ...base,
+      limit: asking.parameter((variables) => (first ? pageSize(first.at(variables), null) : LARGEST_PAGE)),
+    };
   const last = asking.given('last') ?? constant(null);
   return {
     ...base,
     isBackward: isGiven(decisions.take(last, isGiven)) === '.',
-    limit: asking.parameter((variables) => pageSize(first.at(variables), last.at(variables)) + 1),
+    limit: asking.parameter((variables) => pageSize(first?.at(variables), last.at(variables)) + 1),
     ...cursorOf('after', asking, decisions, order),
     ...cursorOf('before', asking, decisions, order),
   };

@@ -5,6 +5,8 @@ import { distance } from 'fastest-levenshtein';
 import { graphql } from 'graphql';
 import { schema } from '../../schema/index.ts';
 import { loadConfig } from '../config.ts';
+import { loadRegistries } from '../registries/load.ts';
+import { extractorOf } from '../server/extractor.ts';
 import { contextFor } from '../server/graphql.ts';
 import { operations } from '../server/operations.ts';
 import { csvOf, flatten } from './flatten.ts';
@@ -49,8 +51,9 @@ export const registerQuery = (program: Command): void => {
         throw new Error(`--format ${options.format}: choose one of ${FORMATS.join(', ')}`);
       const { query, variables } = named(name);
       const given = options.variables ? parsed(options.variables) : variables;
+      const extractor = extractorOf(await loadRegistries());
       const result = await withGraph(loadConfig(), ({ graph }) =>
-        graphql({ schema, source: query, variableValues: given, contextValue: contextFor(graph) }),
+        graphql({ schema, source: query, variableValues: given, contextValue: contextFor(graph, extractor) }),
       );
       if (result.errors) throw new Error(result.errors.map(({ message }) => message).join('\n'));
       if (options.format === 'json') return void process.stdout.write(`${JSON.stringify(result.data, null, 2)}\n`);

@@ -1,5 +1,7 @@
 import { pino } from 'pino';
 import type { Config } from '../config.ts';
+import { loadRegistries } from '../registries/load.ts';
+import { extractorOf } from '../server/extractor.ts';
 import { startServer } from '../server/index.ts';
 import { done, hint, say } from './output.ts';
 import type { Opened } from './with-graph.ts';
@@ -10,6 +12,7 @@ export const serveUntilStopped = async (config: Config, opened: Opened): Promise
   const server = await startServer({
     config,
     graph: opened.graph,
+    extractor: extractorOf(await loadRegistries()),
     report: (error) => log.error({ error: String(error) }, 'request failed'),
   });
   done(`GraphiQL and API: ${server.url}`);

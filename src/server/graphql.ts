@@ -2,6 +2,7 @@ import { GraphQLError, parse } from 'graphql';
 import { createYoga, maskError, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import { type SchemaContext, schema } from '../../schema/index.ts';
 import { DatabaseUnavailable, type Graph, StatementTooSlow } from '../graph/driver.ts';
+import type { Extractor } from './extractor.ts';
 
 const MAX_TOKENS = 2000;
 const MAX_BODY = 100_000;
@@ -27,16 +28,18 @@ const masked: typeof maskError = (error, message, isDev) => {
   return maskError(error, message, isDev);
 };
 
-export const contextFor = (graph: Pick<Graph, 'read'>): SchemaContext => ({
+export const contextFor = (graph: Pick<Graph, 'read'>, extractor: Extractor): SchemaContext => ({
   read: (text, parameters) => graph.read(text, parameters),
+  extract: extractor.extract,
+  resolve: extractor.resolve,
 });
 
 export type GraphqlServer = YogaServerInstance<Record<string, never>, SchemaContext>;
 
-export const graphqlServer = (graph: Graph, report: (error: unknown) => void): GraphqlServer =>
+export const graphqlServer = (graph: Graph, extractor: Extractor, report: (error: unknown) => void): GraphqlServer =>
   createYoga<Record<string, never>, SchemaContext>({
     schema,
-    context: () => contextFor(graph),
+    context: contextFor(graph, extractor),
     graphiql: false,
     landingPage: false,
     batching: false,

@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net';
 import type { Config } from '../config.ts';
 import type { Graph } from '../graph/driver.ts';
 import { buildExplorer, type Explorer } from './explorer.ts';
+import type { Extractor } from './extractor.ts';
 import { graphqlServer } from './graphql.ts';
-import { operations } from './operations.ts';
+import { tabs } from './operations.ts';
 
 export interface RunningServer {
   /** Where GraphiQL is: `http://127.0.0.1:4000/graphql`. */
@@ -16,6 +17,8 @@ export interface RunningServer {
 export interface ServerOptions {
   readonly config: Pick<Config, 'host' | 'port'>;
   readonly graph: Graph;
+  /** Reads texts that are not in the graph. */
+  readonly extractor: Extractor;
   readonly report: (error: unknown) => void;
 }
 
@@ -93,10 +96,11 @@ const listen = (server: Server, host: string, port: number): Promise<void> =>
   });
 
 /** GraphQL, GraphiQL, `/health` and `/ready` on one port. */
-export const startServer = async ({ config, graph, report }: ServerOptions): Promise<RunningServer> => {
-  const tabs = operations().map(({ query, variables }) => ({ query, variables: JSON.stringify(variables, null, 2) }));
-  const explorer = await buildExplorer(tabs);
-  const server = createServer(router(graph, explorer, graphqlServer(graph, report) as unknown as Handler));
+export const startServer = async ({ config, graph, extractor, report }: ServerOptions): Promise<RunningServer> => {
+  const explorer = await buildExplorer(
+    tabs().map(({ query, variables }) => ({ query, variables: JSON.stringify(variables, null, 2) })),
+  );
+  const server = createServer(router(graph, explorer, graphqlServer(graph, extractor, report) as unknown as Handler));
   server.requestTimeout = 30_000;
   await listen(server, config.host, config.port);
   const { port } = server.address() as AddressInfo;

@@ -9,6 +9,12 @@ export interface Operation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+/** Operations that GraphiQL opens with; the others are for the command line, notebooks and tests. */
+const TABS = 8;
+
+/** The first named operations, which answer the usual questions. */
+export const tabs = (): readonly Operation[] => operations().slice(0, TABS);
+
 /** All named operations, in the order of their file names. */
 export const operations = (): readonly Operation[] => {
   const folder = join(packageRoot(), 'schema/operations');

@@ -3,7 +3,8 @@ import { chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { applyGraphWrite } from '../../src/graph/write.ts';
 import { type RunningServer, startServer } from '../../src/server/index.ts';
-import { operations } from '../../src/server/operations.ts';
+import { tabs } from '../../src/server/operations.ts';
+import { realExtractor } from '../support/extractor.ts';
 import { describeGraph, emptyGraph } from '../support/graph.ts';
 import { sampleWrites } from '../support/samples.ts';
 
@@ -41,6 +42,7 @@ describeBrowser('GraphiQL in a browser, with all other traffic refused', () => {
     server = await startServer({
       config: { host: '127.0.0.1', port: 0 },
       graph: holder.graph,
+      extractor: await realExtractor(),
       report: () => undefined,
     });
   });
@@ -56,7 +58,7 @@ describeBrowser('GraphiQL in a browser, with all other traffic refused', () => {
     try {
       const outside: string[] = [];
       const policyErrors: string[] = [];
-      const names = operations().map(({ name }) => name);
+      const names = tabs().map(({ name }) => name);
       for (const [index, name] of names.entries()) {
         // a fresh visitor each time: nothing is left in the browser's storage
         const context = await browser.newContext({ viewport: { width: 1500, height: 900 } });

@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DatabaseUnavailable, type Graph, openGraph } from '../../src/graph/driver.ts';
 import { type RunningServer, startServer } from '../../src/server/index.ts';
+import { noExtractor } from '../support/extractor.ts';
 
 /** Nothing listens on port 1 of the loopback. */
 const away = {
@@ -19,7 +20,12 @@ describe('a server whose Neo4j is away', () => {
   let server: RunningServer;
   beforeAll(async () => {
     graph = openGraph(away);
-    server = await startServer({ config: { host: '127.0.0.1', port: 0 }, graph, report: () => undefined });
+    server = await startServer({
+      config: { host: '127.0.0.1', port: 0 },
+      graph,
+      extractor: noExtractor,
+      report: () => undefined,
+    });
   });
   afterAll(async () => {
     await server.close();
@@ -95,7 +101,12 @@ describe('drain', () => {
         throw new DatabaseUnavailable('away');
       },
     } as unknown as Graph;
-    const server = await startServer({ config: { host: '127.0.0.1', port: 0 }, graph, report: () => undefined });
+    const server = await startServer({
+      config: { host: '127.0.0.1', port: 0 },
+      graph,
+      extractor: noExtractor,
+      report: () => undefined,
+    });
     const status = new Promise<number>((resolve, reject) => {
       const sent = request(
         server.url,

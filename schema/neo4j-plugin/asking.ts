@@ -26,9 +26,9 @@ export class Asking {
     this.owner = owner;
   }
 
-  /** What an argument is given; undefined where nothing is. */
+  /** What an argument of its own is given; undefined where it has no such argument. */
   given(name: string): Given | undefined {
-    return givenArgument(this.definition, this.node, name) ?? this.owner?.given(name);
+    return givenArgument(this.definition, this.node, name);
   }
 
   inputType(name: string): GraphQLInputObjectType | undefined {

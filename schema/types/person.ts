@@ -24,7 +24,7 @@ const documents = { filter: DocumentFilter, orderBy: DocumentOrder, order: NEWES
 Person.implement({
   description: 'A member of parliament or an office holder (Kamerlid, bewindspersoon).',
   interfaces: [NodeInterface, Citable, Agent],
-  extensions: { label: 'Person', rank: 5 },
+  extensions: { label: 'Person', rank: 7 },
   fields: (t) => ({
     firstName: t.string(optional('firstName', 'First name in use (roepnaam), e.g. `Gijs`.')),
     initials: t.string(optional('initials', 'Initials (voorletters), e.g. `T.`.')),

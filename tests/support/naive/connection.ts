@@ -1,4 +1,4 @@
-import { getNamedType, type GraphQLResolveInfo } from 'graphql';
+import { type GraphQLResolveInfo, getNamedType } from 'graphql';
 import { fits } from './filters.ts';
 import { inward, outward, type Row } from './model.ts';
 

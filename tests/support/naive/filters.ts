@@ -3,7 +3,7 @@ import { inward, outward, type Row, type Thing, things } from './model.ts';
 type Given = Readonly<Record<string, unknown>>;
 type Test = (row: Row, value: never) => boolean;
 
-const local = (id: string): string => id.replace(/^[A-Z][A-Za-z]+:/u, '');
+const local = (id: string): string => id.replace(/^(?:[A-Z][a-z]+)+:/u, '');
 const keyOf = (id: string): string => id.replace(/^(?:Motion|Letter):/u, 'Kamerstuk:').replace(/^TextPart:/u, 'Part:');
 const isIn = (ids: readonly string[], thing: Thing): boolean => ids.map(local).includes(String(thing.props.id));
 const value = (enumName: string): string => enumName.toLowerCase().replaceAll('_', '-');
@@ -41,7 +41,8 @@ const documentTests: Readonly<Record<string, Test>> = {
   answered: ({ node }, range: object) => inRange(node.props.answered, range),
   reference: ({ node }, text: string) => node.props.reference === text,
   title: ({ node }, text: string) => has(node.props.title, text),
-  person: ({ node }, ids: string[]) => outward(node, 'SUBMITTED_BY|SIGNED_BY', 'Person').some((row) => isIn(ids, row.node)),
+  person: ({ node }, ids: string[]) =>
+    outward(node, 'SUBMITTED_BY|SIGNED_BY', 'Person').some((row) => isIn(ids, row.node)),
   party: ({ node }, ids: string[]) =>
     outward(node, 'SUBMITTED_BY|SIGNED_BY', 'Person').some((person) =>
       outward(person.node, 'MEMBER_OF', 'Party').some(
@@ -74,7 +75,8 @@ const partTests: Readonly<Record<string, Test>> = {
   ministry: ofDocument('ministry', documentsOf),
   law: ({ node }, ids: string[]) => outward(node, 'CITES', 'Law').some((row) => isIn(ids, row.node)),
   cites: ({ node }, id: string) => outward(node, 'CITES').some((row) => row.node.key === keyOf(id)),
-  document: ({ node }, filter: Given) => documentsOf(node).some((document) => fits('DocumentFilter', { node: document }, filter)),
+  document: ({ node }, filter: Given) =>
+    documentsOf(node).some((document) => fits('DocumentFilter', { node: document }, filter)),
   updatedSince: ofDocument('updatedSince', documentsOf),
 };
 
@@ -116,13 +118,16 @@ const citableTests: Readonly<Record<string, Test>> = {
   ids: ({ node }, ids: string[]) => ids.includes(String(node.props.id)),
   citedBy: ({ node }, filter: Given) => inward(node, 'CITES').some((row) => fits('CitedByFilter', row, filter)),
   updatedSince: ({ node }, moment: string) =>
-    things(inward(node, 'CITES')).flatMap(documentsOf).some((document) => String(document.props.updatedAt ?? '') >= moment),
+    things(inward(node, 'CITES'))
+      .flatMap(documentsOf)
+      .some((document) => String(document.props.updatedAt ?? '') >= moment),
 };
 
 const personTests: Readonly<Record<string, Test>> = {
   ...citableTests,
   party: ({ node }, ids: string[]) => outward(node, 'MEMBER_OF', 'Party').some((row) => isIn(ids, row.node)),
-  chamber: ({ node }, chamber: string) => outward(node, 'MEMBER_OF').some(({ rel }) => rel?.props.chamber === value(chamber)),
+  chamber: ({ node }, chamber: string) =>
+    outward(node, 'MEMBER_OF').some(({ rel }) => rel?.props.chamber === value(chamber)),
   sittingOn: ({ node }, day: string) => outward(node, 'MEMBER_OF').some(({ rel }) => holdsOn(rel?.props ?? {}, day)),
   post: ({ node }, ids: string[]) => outward(node, 'HOLDS', 'Post').some((row) => isIn(ids, row.node)),
   ministry: ({ node }, ids: string[]) =>

@@ -26,7 +26,8 @@ const listed =
   (name: string): Resolver =>
   ({ props }: Thing) =>
     props[name] ?? [];
-const properties = (...names: readonly string[]): Fields => Object.fromEntries(names.map((name) => [name, property(name)]));
+const properties = (...names: readonly string[]): Fields =>
+  Object.fromEntries(names.map((name) => [name, property(name)]));
 
 const ofNode = (name: string): Usual => ({ of: ({ node }) => (node.props[name] ?? '') as string | number });
 const ofRel = (name: string): Usual => ({ of: ({ rel }) => (rel?.props[name] ?? '') as string | number });
@@ -35,7 +36,10 @@ const KEY: Usual = { of: ({ node }) => node.key };
 const NEWEST = [down(ofNode('date'))];
 const MOST_CITED = [down({ of: ({ node }) => inward(node, 'CITES').length })];
 const BY_NAME = [
-  { of: ({ node: { props } }: Row) => String(props.surname ?? props.name ?? props.title ?? props.id ?? '').toLowerCase() },
+  {
+    of: ({ node: { props } }: Row) =>
+      String(props.surname ?? props.name ?? props.title ?? props.id ?? '').toLowerCase(),
+  },
 ];
 const SUREST = [down({ of: ({ rel }: Row) => Number(rel?.props.confidence ?? 0) })];
 const PERIOD_TIES = [KEY, ofRel('discriminator')];
@@ -57,7 +61,8 @@ const node: Fields = { id: (thing: Thing) => `${typeOf(thing)}:${thing.props.id}
 
 const citable: Fields = {
   ...node,
-  name: ({ props: { name, title, motionTitle, letterTitle, id } }: Thing) => name ?? title ?? motionTitle ?? letterTitle ?? id,
+  name: ({ props: { name, title, motionTitle, letterTitle, id } }: Thing) =>
+    name ?? title ?? motionTitle ?? letterTitle ?? id,
   url: property('url'),
   citationCount: (thing: Thing) => inward(thing, 'CITES').length,
   citedBy: list((thing) => inward(thing, 'CITES'), [down(ofRel('date'))]),
@@ -103,7 +108,18 @@ const memberDocuments = (party: Thing): Row[] =>
 export const RESOLVERS: Readonly<Record<string, Fields>> = {
   Document: {
     ...node,
-    ...properties('title', 'reference', 'date', 'submitted', 'answered', 'mediaType', 'sha256', 'source', 'text', 'updatedAt'),
+    ...properties(
+      'title',
+      'reference',
+      'date',
+      'submitted',
+      'answered',
+      'mediaType',
+      'sha256',
+      'source',
+      'text',
+      'updatedAt',
+    ),
     kind: enumeration('kind'),
     asCitable: (thing: Thing, _, model) =>
       model.get(`Kamerstuk:${thing.props.id}`) ?? model.get(`Work:${thing.props.id}`) ?? null,
@@ -115,7 +131,10 @@ export const RESOLVERS: Readonly<Record<string, Fields>> = {
     addressedTo: whole((thing) => outward(thing, 'ADDRESSED_TO'), [ofRel('order')]),
     answeredBy: whole((thing) => outward(thing, 'ANSWERED_BY'), [ofRel('order')]),
     signedBy: whole((thing) => outward(thing, 'SIGNED_BY'), [ofRel('order')]),
-    mentions: list((thing) => things(outward(thing, 'HAS_PART')).flatMap((one) => outward(one, 'CONTAINS')), [ofNode('start')]),
+    mentions: list(
+      (thing) => things(outward(thing, 'HAS_PART')).flatMap((one) => outward(one, 'CONTAINS')),
+      [ofNode('start')],
+    ),
     cites: list(
       (thing) => things(outward(thing, 'HAS_PART')).flatMap((one) => outward(one, 'CITES')),
       [ofRel('firstStart')],
@@ -201,7 +220,12 @@ export const RESOLVERS: Readonly<Record<string, Fields>> = {
   Kamerstuk: paper,
   Motion: { ...paper, title: property('motionTitle'), submittedBy: whole((thing) => outward(thing, 'SUBMITTED_BY')) },
   Letter: { ...paper, title: property('letterTitle') },
-  Dossier: { ...citable, ...properties('title'), number: property('id'), papers: list((thing) => inward(thing, 'IN_DOSSIER')) },
+  Dossier: {
+    ...citable,
+    ...properties('title'),
+    number: property('id'),
+    papers: list((thing) => inward(thing, 'IN_DOSSIER')),
+  },
   NewsArticle: { ...citable, ...properties('title') },
   WebPage: citable,
   Work: { ...citable, ...properties('scheme') },
@@ -216,7 +240,8 @@ const all =
 const one =
   (label: string): Resolver =>
   (_, { id }, model) =>
-    withLabel(model, label).find((row) => row.node.props.id === String(id).replace(/^[A-Z][A-Za-z]+:/u, ''))?.node ?? null;
+    withLabel(model, label).find((row) => row.node.props.id === String(id).replace(/^(?:[A-Z][a-z]+)+:/u, ''))?.node ??
+    null;
 const keyed = (model: Model, id: string): Thing | null =>
   model.get(id.replace(/^(?:Motion|Letter):/u, 'Kamerstuk:').replace(/^TextPart:/u, 'Part:')) ?? null;
 

@@ -38,3 +38,26 @@ test('the kinds of mention are those of the reference types', () => {
         .sort(),
   ).toEqual(REFERENCE_TYPES.map(({ kind }) => kind).sort());
 });
+
+test('every field says where it stands in the graph: none needs a read of its own', () => {
+  const pages = ['nodes', 'edges', 'totalCount', 'pageInfo'];
+  const loose = own.flatMap((type) => {
+    if (!isObjectType(type) || type.name === 'PageInfo') return [];
+    const fields = Object.values(type.getFields()).filter(
+      ({ name, extensions }) => !extensions.graph && !(type.name.endsWith('Connection') && pages.includes(name)),
+    );
+    return fields.map(({ name }) => `${type.name}.${name}`);
+  });
+  expect(loose).toEqual([]);
+});
+
+test('every list that can grow has pages', () => {
+  const query = schema.getQueryType()?.getFields() ?? {};
+  for (const field of Object.values(query)) {
+    if (!String(field.type).includes('Connection')) continue;
+    expect(
+      field.args.map(({ name }) => name),
+      field.name,
+    ).toEqual(expect.arrayContaining(['first', 'after', 'last', 'before']));
+  }
+});

@@ -2,7 +2,7 @@ import type { Mention, MentionLink } from '../domain/mention.ts';
 import type { Scene } from '../domain/reference-type.ts';
 
 /** What may stand between a phrase and the number behind it: the rest of its sentence up to a parenthesis, or a comma. */
-const TO_PARENTHESIS = /[([](?:zie |met |ook |TK |EK )*$/u;
+const TO_PARENTHESIS = /[([] ?(?:zie |met |ook |TK |EK )*$/u;
 const TO_COMMA = /^[.,:]? ?(?:[–-] )?(?:zie |met |in |als )?$/u;
 const SENTENCE_END = /[.?!;]["”’»)]?\s+\p{Lu}|\n/u;
 /** `Kamerstuk 36 410, nr. 31 (motie Bikker)`, `…, de motie Bikker`. */

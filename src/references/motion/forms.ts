@@ -1,32 +1,18 @@
 import type { Detection, Scene } from '../reference-type.ts';
 import { LOOSE_DAY } from '../shared/loose-date.ts';
-import { subjectEnd } from '../shared/subject-end.ts';
 import { stemHits } from '../shared/word-hits.ts';
+import { itemBehind } from './item.ts';
+import { nounAt, STEMS } from './noun.ts';
 import type { MotionParts } from './parts.ts';
+import { subjectAt } from './subject.ts';
+import { type Reading, SURELY, submitted } from './submitted.ts';
 import { type Submitters, submitterReader } from './submitters.ts';
 
-const STEMS = /motie|amendement/g;
-/** What belongs to the noun's name; `aangenomen` does not. */
-const CHANGED = /(?:(?:[Nn]ader |NADER )?(?:[Gg]ewijzigde?|GEWIJZIGDE?) )?(?:[Ss]ub)?$/u;
-const NOUN =
-  /^(?:[Mm]oties?|MOTIES?|[Aa]mendement(?:en)?|AMENDEMENT(?:EN)?)(?!\p{Ll}|\p{Lu}{2}| ?vreemd| ?tot wijziging)/u;
-/** Glued at a lost line break: `amendementvan het lid`, `hetamendement`. */
-const GLUED_NOUN = /^(?:[Mm]otie|[Aa]mendement)(?=van (?:het|de) (?:lid|leden) )/u;
-const GLUED_BEFORE = /(?:^|[^\p{L}])(?:[Cc]onform|[Hh]et)$/u;
 const CENSURE =
   /^ van (?:wantrouwen|afkeuring|treurnis)(?: (?:tegen|jegens) [^.,;\n]{3,60}?(?= van (?:het lid|de leden)))?/u;
 const DATED = new RegExp(`^ (?:van|d\\.d\\.) (${LOOSE_DAY})`, 'iu');
-const ITEM =
-  /^,? (?:op|onder|met)?,? ?(?:stuk(?:ken)? )?(?:nrs?\.?|nummers?) ?((?:\d{1,4}|[A-Z]{1,2})(?:(?:,| en|, en|, alsmede| of)(?: op)?(?: stuk)?(?: nr\.)? \d{1,4}){0,9})(?![\p{L}\p{N}])(?: \([^()\n]{5,40}\))?/u;
 const NUMBER_BETWEEN = /^ \((?:TK |Kamerstuk|\d{2})[^()\n]{4,80}\)/u;
-/** Behind these stand submitters without doubt. */
-const SURELY =
-  /^,? ?(?:ingediend )?(?:van|door) ?(?:(?:het |de )?(?:toenmalige? |voormalige? )?(?:lid|leden|kamerlid|kamerleden|heer|heren|mevrouw|collega(?:['’]?s)?|fracties? van(?: de| het)?) |mevr\. |dhr\. )/iu;
 const MAYBE = /^(?:-| van (?:de |het )?| |(?=\p{Lu}))/iu;
-const NAMED_BY = /^ (?:over|inzake|betreffende|omtrent|rond(?:om)?|met betrekking tot|om te|om) /u;
-const ASKING =
-  /^,? (?:die|dat|waarin|waarmee|waarbij|met (?:daarin )?het verzoek|met de oproep)(?= )(?=[^.;?!\n]{0,160}(?:verzoek|verzocht|vraagt|gevraagd|oproep|opgeroepen|opriep|roept|uitspreekt|uitspreken|stelt|draagt|pleit|verzoeken))/u;
-const ASKING_END = /[.;:?!\n(]|,? (?:en zo|en hoe|kunt u|bent u)(?![\p{L}])/u;
 const DEFINITE =
   /(?:^|[^\p{L}])(?:de|het|mijn|zijn|haar|hun|uw|onze|diens|alle|beide|aangenomen|verworpen|ingediende|aangehouden|ontraden|voorgestelde|bovengenoemde|genoemde|eerdere|andere)[\s‘«"]$/iu;
 const NUMBER_NEAR = /^[^.;?!\n]{0,160}\((?:Kamerstuk|TK |\d{2} ?\d{3})/u;
@@ -34,42 +20,8 @@ const PASSED = /(?:ingediende|voorgestelde|opgestelde|aangenomen) (?:en aangenom
 const BY_MEMBERS = / door (?:(?:het|de) )?(?:lid|leden|heer|mevrouw|Kamerlid|Kamerleden) /giu;
 const SUBMITTING =
   /(?:^|[^\p{L}])(?:lid|leden|heer|mevrouw) (?=[^.;\n]{3,120}(?:heeft|hebben) (?:op [^.;\n]{5,30} )?(?:een|de volgende) $)/u;
-const LONGEST_SUBJECT = 180;
 
 const sortOf = (noun: string): MotionParts['sort'] => (/amendement/iu.test(noun) ? 'amendment' : 'motion');
-
-/** The noun at a stem with what belongs to it; undefined where the stem is part of another word (`emotie`). */
-const nounAt = (text: string, at: number): { start: number; words: string } | undefined => {
-  const behind = text.slice(at, at + 36);
-  const noun = NOUN.exec(behind) ?? GLUED_NOUN.exec(behind);
-  if (!noun) return undefined;
-  const before = text.slice(Math.max(0, at - 24), at);
-  const changed = CHANGED.exec(before)?.[0].length ?? 0;
-  if (/[\p{L}-]$/u.test(before.slice(0, before.length - changed)) && !GLUED_BEFORE.test(before)) return undefined;
-  const start = at - changed;
-  return { start, words: text.slice(start, at + noun[0].length) };
-};
-
-interface Reading {
-  readonly scene: Scene;
-  readonly submittersAt: (from: number, sure: boolean) => Submitters | undefined;
-  readonly marked: (at: number) => boolean;
-}
-
-/** `over …`, `die de regering verzoekt …` behind `from`; undefined where nothing of the kind stands there. */
-const subjectAt = ({ text }: Scene, from: number): { start: number; end: number } | undefined => {
-  const over = NAMED_BY.exec(text.slice(from, from + 30));
-  if (over) {
-    const start = from + over[0].length;
-    const end = subjectEnd(text, start, LONGEST_SUBJECT);
-    return end - start > 3 ? { start, end } : undefined;
-  }
-  const asking = ASKING.exec(text.slice(from, from + 260));
-  if (!asking) return undefined;
-  const start = from + asking[0].length;
-  const stop = ASKING_END.exec(text.slice(start, start + 240));
-  return { start, end: stop ? start + stop.index : start + 200 };
-};
 
 /** Names behind the noun: sure ones (`van het lid`), and others where more says that they are names. */
 const submittersBehind = (reading: Reading, from: number): Submitters | undefined => {
@@ -123,7 +75,8 @@ function* motionsAt(reading: Reading, start: number, noun: string): Iterable<Det
     return found;
   };
   const censure = take(CENSURE);
-  const item = take(ITEM);
+  const item = itemBehind(text, end);
+  end = item?.end ?? end;
   const date = take(DATED)?.[1];
   const named = end;
   if (SURELY.test(text.slice(end + (NUMBER_BETWEEN.exec(text.slice(end, end + 100))?.[0].length ?? 0)).slice(0, 50)))
@@ -131,7 +84,7 @@ function* motionsAt(reading: Reading, start: number, noun: string): Iterable<Det
   const parts: MotionParts = {
     sort,
     ...(date ? { date } : {}),
-    ...(item?.[1] ? { numbers: item[1].match(/\d{1,4}|[A-Z]{1,2}/gu) ?? [] } : {}),
+    ...(item ? { numbers: item.numbers } : {}),
   };
   const behind = submittersBehind(reading, end);
   if (behind) {
@@ -154,47 +107,6 @@ function* motionsAt(reading: Reading, start: number, noun: string): Iterable<Det
   else if (subject && isDefinite(reading, start, subject.end))
     yield { start, end: subject.end, rule: 'motion.subject', parts: { ...parts, ...about } };
   else if (date && isDefinite(reading, start, end)) yield { start, end, rule: 'motion.dated', parts };
-}
-
-const AND_OF = /^(?:,| en|, en) (?=van (?:het lid|de leden|lid|leden) )/u;
-
-/** A motion with its submitters; behind a plural, `en van het lid Y` is the next one. */
-function* submitted(
-  reading: Reading,
-  start: number,
-  first: Submitters,
-  parts: MotionParts,
-  plural: boolean,
-): Iterable<Detection<MotionParts>> {
-  const { text } = reading.scene;
-  const subjectOf = (end: number) => {
-    const party = /^ \([^()\n]{1,60}\)/u.exec(text.slice(end, end + 64))?.[0].length ?? 0;
-    const found = subjectAt(reading.scene, end + party);
-    return found ? { subject: text.slice(found.start, found.end) } : {};
-  };
-  yield {
-    start,
-    end: first.end,
-    rule: 'motion.submitters',
-    parts: { ...parts, submitters: first.names, ...subjectOf(first.end) },
-  };
-  let { end } = first;
-  while (plural) {
-    const about = subjectAt(reading.scene, end)?.end ?? end;
-    end = about + (/^ ?\([^()\n]{3,60}\)/u.exec(text.slice(about, about + 64))?.[0].length ?? 0);
-    const and = AND_OF.exec(text.slice(end, end + 40));
-    const sure = and && SURELY.exec(` ${text.slice(end + and[0].length, end + and[0].length + 50)}`);
-    const next = and && sure ? reading.submittersAt(end + and[0].length + sure[0].length - 1, true) : undefined;
-    if (!and || !next) return;
-    const { sort } = parts;
-    yield {
-      start: end + and[0].length,
-      end: next.end,
-      rule: 'motion.next',
-      parts: { sort, submitters: next.names, ...subjectOf(next.end) },
-    };
-    end = next.end;
-  }
 }
 
 /** All motions and amendments that the text names. */

@@ -11,10 +11,18 @@ const OWN_DOSSIER = /\((\d{2}[ .]?\d{3}(?:[ -](?:[IVX]{1,5}[ABC]?|\d{2}))?)\)$/u
 const dossierOf = (printed: string): string =>
   printed.replace(/^(\d{2})[ .]?(\d{3})[ -]?/u, '$1$2-').replace(/-$/u, '');
 
-const remembered = new WeakMap<Scene, ReadonlyMap<string, ReadonlySet<string>>>();
+interface Numbered {
+  /** Papers by sub-number, as the text itself numbers them. */
+  readonly papers: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The dossier that all numbers given in a debate belong to, where there are several and one dossier only. */
+  readonly dossier?: string;
+}
 
-/** Papers by sub-number, as the text itself numbers them; read once a scene. */
-const numbered = ({ scene, mentions }: ResolutionContext): ReadonlyMap<string, ReadonlySet<string>> => {
+const remembered = new WeakMap<Scene, Numbered>();
+const FEW = 3;
+
+/** Read once a scene. */
+const numbered = ({ scene, mentions }: ResolutionContext): Numbered => {
   const known = remembered.get(scene);
   if (known) return known;
   const papers = new Map<string, Set<string>>();
@@ -23,14 +31,21 @@ const numbered = ({ scene, mentions }: ResolutionContext): ReadonlyMap<string, R
     if (list) list.add(`kst-${dossier}-${number}`);
     else papers.set(number, new Set([`kst-${dossier}-${number}`]));
   };
-  for (const [, number = '', dossier = ''] of scene.text.matchAll(GETS_NUMBER)) add(number, dossierOf(dossier));
+  const given = [...scene.text.matchAll(GETS_NUMBER)].map(([, number = '', dossier = '']) => ({
+    number,
+    dossier: dossierOf(dossier),
+  }));
+  for (const { number, dossier } of given) add(number, dossier);
   for (const { kind, parts } of mentions) {
     if (kind !== 'kamerstuk') continue;
     const { dossier = '', numbers = [] } = parts as { dossier?: string; numbers?: readonly string[] };
     for (const number of numbers) add(number, dossier);
   }
-  remembered.set(scene, papers);
-  return papers;
+  const [first] = given;
+  const one = first && given.length >= FEW && given.every(({ dossier }) => dossier === first.dossier);
+  const found = { papers, ...(one ? { dossier: first.dossier } : {}) };
+  remembered.set(scene, found);
+  return found;
 };
 
 /**
@@ -44,9 +59,15 @@ export const paperOfItem = (
   const { numbers } = mention.parts;
   if (!numbers) return undefined;
   const own = OWN_DOSSIER.exec(mention.surface)?.[1];
-  const found = numbers.map((number) =>
-    own ? [`kst-${dossierOf(own)}-${number}`] : [...(numbered(context).get(number) ?? [])],
-  );
+  const { papers: known, dossier: ofDebate } = numbered(context);
+  const dossier = own ? dossierOf(own) : undefined;
+  const found = numbers.map((number): readonly string[] => {
+    if (dossier) return [`kst-${dossier}-${number}`];
+    const told = [...(known.get(number) ?? [])];
+    const inDebate = ofDebate && `kst-${ofDebate}-${number}`;
+    // what was numbered before the debate is of its dossier as well
+    return inDebate && (told.length === 0 || told.includes(inDebate)) ? [inDebate] : told;
+  });
   if (found.some((papers) => papers.length === 0)) return undefined;
   const sure = found.every((papers) => papers.length === 1);
   const candidates = found.flatMap((papers) =>

@@ -30,6 +30,15 @@ const REACH = 400;
 const REACH_BACK = 2000;
 const SENTENCE_END = /[.;?!]\s/u;
 
+/** `artikel 15 (verbod op foltering) en artikel 16 (…) van`: what the article is about, in parentheses. */
+const REMARK = / \([^()\n]{3,120}\)/uy;
+
+const separatorBehindRemark = (text: string, position: number): ReturnType<typeof separatorAt> => {
+  REMARK.lastIndex = position;
+  const remark = REMARK.exec(text);
+  return remark ? separatorAt(text, position + remark[0].length) : undefined;
+};
+
 interface Found {
   readonly items: readonly ArticleItem[];
   readonly end: number;
@@ -68,7 +77,7 @@ const readItems = (scene: Scene, from: number, hosts: Hosts): Found | undefined 
     if (text[end] === ')' && text.slice(position - 6, position).includes('(')) end += 1;
     const host = hostAt(scene, end, hosts);
     if (host) return { items, end: host.end, host: host.host };
-    const separator = separatorAt(text, end);
+    const separator = separatorAt(text, end) ?? separatorBehindRemark(text, end);
     if (!separator) break;
     through = separator.through;
     position = separator.end;

@@ -3,7 +3,7 @@ import type { LawName } from './law-name.ts';
 import { ARTICLES, COMMON_COMPOUNDS, COMMON_RULES, ENDS, HEADS, JOINTS, TREATY_HEADS } from './law-name-words.ts';
 
 const HEAD = new RegExp(`(?<![\\p{L}\\p{N}-])${HEADS}(?= [\\p{L}\\d])`, 'gu');
-const WORD = / ([\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*(?:-(?= (?:en|of) ))?)(?![-'’\p{L}\p{N}])/uy;
+const WORD = / ([\p{L}\p{N}]{1,50}(?:['’-][\p{L}\p{N}]{1,50}){0,4}(?:-(?= (?:en|of) ))?)(?![-'’\p{L}\p{N}])/uy;
 const NO_WET = /[Bb]esluit|[Rr]egeling|regels?$/u;
 /** What stands before a decision or rule that bears a name of its own. */
 const DETERMINER = /(?:(?<!\p{L})(?:de|het|De|Het|van|in|concept|ontwerp)\s|[(‘’“"«'])$/u;
@@ -65,49 +65,74 @@ const endOf = (text: string, start: number, headEnd: number): number | undefined
   return sure > 0 ? all[sure - 1]?.end : undefined;
 };
 
-/** `Klimaatwet`, `spreidingswet`: a compound of wet that is no common noun. */
-const compounds = ({ text, folded }: Scene): LawName[] => {
-  const found: LawName[] = [];
-  for (let at = folded.indexOf('wet'); at >= 0; at = folded.indexOf('wet', at + 3)) {
-    const end = at + 3;
+interface Compound {
+  readonly start: number;
+  readonly end: number;
+  /** Folded. */
+  readonly word: string;
+}
+
+/** Words that end in `ending`, hyphens included: a search for the ending and a walk back, cheaper than a pattern tried at every word. */
+const compoundsOf = function* (folded: string, ending: string): Iterable<Compound> {
+  for (let at = folded.indexOf(ending); at >= 0; at = folded.indexOf(ending, at + ending.length)) {
+    const end = at + ending.length;
+    if (/[a-z0-9]/u.test(folded[end] ?? '')) continue;
     let start = at;
-    while (start > 0 && /[a-z-]/u.test(folded[start - 1] ?? '')) start -= 1;
-    if (at - start < 2 || /[a-z0-9]/u.test(folded[end] ?? '') || folded[start] === '-') continue;
-    const word = folded.slice(start, end);
-    if (COMMON_COMPOUNDS.has(word) || /^(?:ge|be|voor|de|die|deze|een|het|van|der)wet$|[^a-z]wet$/u.test(word))
-      continue;
-    if (folded[end] === '-' && /[a-z]/u.test(folded[end + 1] ?? '') === false) continue;
-    found.push({ start, end, kind: 'law', ids: [], origin: 'shape' });
+    while (start > 0 && LETTER.test(folded[start - 1] ?? '')) start -= 1;
+    if (start < at && folded[start] !== '-') yield { start, end, word: folded.slice(start, end) };
   }
-  return found.filter(({ start, end }) => text.slice(start, end) !== text.slice(start, end).toUpperCase());
 };
+const LETTER = /[a-z-]/u;
+const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(text[at] ?? '');
+
+/** `Klimaatwet`, `spreidingswet`: a compound of wet that is no common noun. */
+const namedWets = ({ text, folded }: Scene): LawName[] => {
+  const found: LawName[] = [];
+  for (const { start, end, word } of compoundsOf(folded, 'wet')) {
+    if (word.length < 5 || COMMON_COMPOUNDS.has(word) || NO_COMPOUND.test(word)) continue;
+    if (folded[end] === '-' && !/[a-z]/u.test(folded[end + 1] ?? '')) continue;
+    const printed = text.slice(start, end);
+    if (printed !== printed.toUpperCase()) found.push({ start, end, kind: 'law', ids: [], origin: 'shape' });
+  }
+  return found;
+};
+const NO_COMPOUND = /^(?:ge|be|voor|de|die|deze|een|het|van|der)wet$|[^a-z]wet$/u;
 
 /** `Alcoholbesluit`: a compound with a capital behind an article. */
-const RULES =
-  /(?<=(?:^|[^\p{L}])(?:[Hh]et|[Dd]e|[Vv]an|[Uu]it) )\p{Lu}[\p{Ll}-]{3,30}(?:besluit|regeling)(?![\p{L}\d-])/gu;
-
-const namedRules = ({ text, folded }: Scene): LawName[] =>
-  [...text.matchAll(RULES)]
-    .filter(({ 0: word, index }) => !COMMON_RULES.has(folded.slice(index, index + word.length)))
-    .map(({ 0: word, index }) => ({ start: index, end: index + word.length, kind: 'law', ids: [], origin: 'shape' }));
+const namedRules = ({ text, folded }: Scene): LawName[] => {
+  const found: LawName[] = [];
+  for (const ending of ['besluit', 'regeling']) {
+    for (const { start, end, word } of compoundsOf(folded, ending)) {
+      if (word.length < ending.length + 4 || !isCapital(text, start) || COMMON_RULES.has(word)) continue;
+      if (folded[end] === '-' || !BEHIND_ARTICLE.test(folded.slice(Math.max(0, start - 4), start))) continue;
+      found.push({ start, end, kind: 'law', ids: [], origin: 'shape' });
+    }
+  }
+  return found;
+};
+const BEHIND_ARTICLE = /(?:het|de|van|uit) $/u;
 
 const TREATY_HEAD = new RegExp(`(?<![\\p{L}\\p{N}-])${TREATY_HEADS}`, 'gu');
-/** `Mercosur-verdrag`, `Genocideverdrag`, `Verdrag van Aken`. */
-const SHORT_TREATY =
-  /(?<![\p{L}\p{N}-])(?!EU-|VN-)(?:\p{Lu}[\p{L}\d]{1,20}-){1,2}[Vv]erdrag(?![\p{L}-])|(?<=[^.?!:] )\p{Lu}\p{Ll}{4,20}verdrag(?![\p{L}-])/gu;
 const COMMON_TREATY =
   /^(?:Handels|Belasting|Associatie|Samenwerkings|Vriendschaps|Vredes|Uitleverings|Investerings|Grens|Basis|Wijzigings|Herzienings)/u;
 
-/** Names of treaties that no registry knows, by their shape. */
-const treaties = ({ text }: Scene): LawName[] => {
+/** Names of treaties that no registry knows, by their shape: `Verdrag van Aken`, `Mercosur-verdrag`, `Alimentatieverdrag`. */
+const treaties = ({ text, folded }: Scene): LawName[] => {
   const found: LawName[] = [];
+  if (!/verdrag|protocol|conventie/u.test(folded)) return found;
   for (const { 0: head, index } of text.matchAll(TREATY_HEAD)) {
     const end = endOf(text, index, index + head.length);
     if (end !== undefined) found.push({ start: index, end, kind: 'treaty', ids: [], origin: 'shape' });
   }
-  for (const { 0: word, index } of text.matchAll(SHORT_TREATY))
-    if (!COMMON_TREATY.test(word))
-      found.push({ start: index, end: index + word.length, kind: 'treaty', ids: [], origin: 'shape' });
+  for (const { start, end, word } of compoundsOf(folded, 'verdrag')) {
+    const printed = text.slice(start, end);
+    const isName = word.endsWith('-verdrag')
+      ? !/^(?:eu|vn)-/u.test(word)
+      : /[^.?!:] $/u.test(text.slice(start - 2, start));
+    if (!isCapital(text, start) || !isName || word.length < 11 || COMMON_TREATY.test(printed) || folded[end] === '-')
+      continue;
+    found.push({ start, end, kind: 'treaty', ids: [], origin: 'shape' });
+  }
   return found;
 };
 
@@ -135,5 +160,5 @@ export const shapedNames = (scene: Scene): readonly LawName[] => {
   }
   for (const { 0: words, index } of text.matchAll(DATED))
     found.push({ start: index, end: index + words.length, kind: 'law', ids: [], origin: 'date' });
-  return [...found, ...compounds(scene), ...namedRules(scene), ...treaties(scene)];
+  return [...found, ...namedWets(scene), ...namedRules(scene), ...treaties(scene)];
 };

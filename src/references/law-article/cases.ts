@@ -184,4 +184,13 @@ export const cases: readonly ReferenceCase[] = [
   },
   { text: 'De beleidsdoorlichting van artikel 13 van de begroting is klaar.', why: 'articles of a budget are no law' },
   { text: 'Het artikel 5-jaarsplan en artikel 100-brief zijn namen.', why: 'compounds of an article' },
+  {
+    text: '«Aanbestedingswet 2012: de artikelen 2.53, derde lid», voor zover dat schade doet aan een bedrijf, «2.138, onderdelen b en c, en 2.163».',
+    why: 'the list goes on behind a clause',
+  },
+  {
+    text: 'De Arbeidsomstandighedenwet is streng; «artikel 7 van de Wet» ook.',
+    targets: ['jci1.3:c:BWBR0010346&artikel=7'],
+    why: 'de Wet with a capital',
+  },
 ];

@@ -44,4 +44,13 @@ export const cases: readonly ReferenceCase[] = [
   },
   { text: 'Het wetsvoorstel is een spoedwet, een verzamelwet of een reparatiewet.', why: 'kinds of laws' },
   { text: 'Op deze wet en die regeling kan een besluit volgen, zegt de wetgever.', why: 'common nouns' },
+  {
+    text: 'Met de Wet en de regeling in de hand trad de Wet in werking; het Besluit van de minister volgde.',
+    why: 'a capital alone names no law',
+  },
+  {
+    text: 'De «Arbeidsomstandighedenwet 1998» is hernoemd.',
+    targets: ['BWBR0010346'],
+    why: 'a year that the registry leaves out',
+  },
 ];

@@ -14,7 +14,7 @@ const LINK = new RegExp(
 const OLD = /\s?\(oud\)|-oud(?!\p{L})|\soud(?!\p{L})|\s\(nieuw\)/iuy;
 const BOOK = /(Boek|boek)\s(\d{1,2}A?)(?!\p{L}|\d)/uy;
 const BACK =
-  /,?\s?(?:van|uit|in)\s(?:(?:die|deze|dit|dat|de(?:zelfde)?|het(?:zelfde)?|diezelfde|datzelfde|laatst)\s?)?(?:(?:(?:laatst)?genoemde|voornoemde|bovengenoemde|betreffende|onderhavige)\s)?((?:rijks)?wet|besluit|regeling|wetboek|verordening|richtlijn|verdrag)(?![\p{L}\p{N}-])(?!\s\p{Lu}|\stot wijziging|\sop\s|\svan\s\d)/uy;
+  /,?\s?(?:van|uit|in)\s(?:(?:die|deze|dit|dat|de(?:zelfde)?|het(?:zelfde)?|diezelfde|datzelfde|laatst)\s?)?(?:(?:(?:laatst)?genoemde|voornoemde|bovengenoemde|betreffende|onderhavige)\s)?((?:[Rr]ijksw|[Ww])et|[Bb]esluit|[Rr]egeling|wetboek|[Vv]erordening|[Rr]ichtlijn|[Vv]erdrag)(?![\p{L}\p{N}-])(?!\s\p{Lu}|\stot wijziging|\sop\s|\svan\s\d)/uy;
 
 /** Where the name of a regulation would begin behind an article: `, van de `. */
 export const hostLinkEnd = (text: string, position: number): number =>

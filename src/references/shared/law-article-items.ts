@@ -28,7 +28,7 @@ const PARAGRAPH = new RegExp(
 );
 /** One or two letters; the short words of prose are none. */
 const LETTER =
-  '(?:(?!(?:de|en|of|op|in|te|is|er|je|we|al|zo|om|ik|af|na|nu|ze|ja|uw|ga)(?!\\p{L}))[a-z]{1,2}|\\d{1,2}|[ivx]{2,5})(?:[.:]\\d{1,2})?[°º]?(?![\\p{L}\\d])';
+  '(?:(?!(?:de|en|of|op|in|te|is|er|je|we|al|zo|om|ik|af|na|nu|ze|ja|uw|ga)(?!\\p{L}))[a-z]{1,2}|\\d{1,2}|[ivx]{2,5})(?:[.:]\\d{1,2})?[°º]?(?![\\p{L}\\d]|[.:]\\d)';
 const ITEM = new RegExp(
   `,?\\s(?:en\\s)?(?:(?:aanhef,?\\s(?:en|of)\\s)?(?:onder(?:de(?:el|len))?|sub|letters?|punt|ten)\\s(${LETTER}(?:${AND}(?:onder |sub )?${LETTER}){0,8})|(?:de )?aanhef|(?:de )?${ORDINAL}(?:${AND}${ORDINAL})?\\s(?:vol)?zin(?:nen)?|slot(?:zin)?|${ORDINAL}\\s(?:gedachtestreepje|alinea)|ten\\s(?:eerste|tweede|derde|vierde))(?!\\p{L})`,
   'yu',

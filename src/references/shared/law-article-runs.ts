@@ -30,15 +30,6 @@ const REACH = 400;
 const REACH_BACK = 2000;
 const SENTENCE_END = /[.;?!]\s/u;
 
-/** `artikel 15 (verbod op foltering) en artikel 16 (…) van`: what the article is about, in parentheses. */
-const REMARK = / \([^()\n]{3,120}\)/uy;
-
-const separatorBehindRemark = (text: string, position: number): ReturnType<typeof separatorAt> => {
-  REMARK.lastIndex = position;
-  const remark = REMARK.exec(text);
-  return remark ? separatorAt(text, position + remark[0].length) : undefined;
-};
-
 interface Found {
   readonly items: readonly ArticleItem[];
   readonly end: number;
@@ -77,7 +68,7 @@ const readItems = (scene: Scene, from: number, hosts: Hosts): Found | undefined 
     if (text[end] === ')' && text.slice(position - 6, position).includes('(')) end += 1;
     const host = hostAt(scene, end, hosts);
     if (host) return { items, end: host.end, host: host.host };
-    const separator = separatorAt(text, end) ?? separatorBehindRemark(text, end);
+    const separator = separatorAt(text, end);
     if (!separator) break;
     through = separator.through;
     position = separator.end;
@@ -109,6 +100,17 @@ const continued = (scene: Scene, run: ArticleRun, hosts: Hosts): ArticleRun[] =>
   return found;
 };
 
+/** `artikel 15 (verbod op foltering) en artikel 16 (…) van`: what the article is about stands in parentheses. */
+const REMARK = / \([^()\n]{3,120}\),? (?:en|of) (?:artikel|art\.) (?=\d)/uy;
+
+/** The regulation of the article behind such a remark is this one's too. */
+const sharedHost = (scene: Scene, position: number, hosts: Hosts): Found['host'] => {
+  REMARK.lastIndex = position;
+  const remark = REMARK.exec(scene.text);
+  const next = remark && readItems(scene, position + remark[0].length, hosts);
+  return next?.host?.back ? undefined : next?.host;
+};
+
 const runsFrom = (scene: Scene, start: number, from: number, hosts: Hosts): ArticleRun[] => {
   const { text } = scene;
   const found = readItems(scene, from, hosts);
@@ -126,6 +128,8 @@ const runsFrom = (scene: Scene, start: number, from: number, hosts: Hosts): Arti
     const run = { start: before.start, end, items, kind: before.kind, laws: before.ids, rule: 'host-first' };
     return [run, ...continued(scene, run, hosts)];
   }
+  const shared = sharedHost(scene, end, hosts);
+  if (shared) return [{ start, end, items, ...shared, rule: 'shared-host' }];
   if (otherThingFollows(text, end)) return [];
   const named = hosts.lastBefore(start, REACH, ANY);
   if (named) {

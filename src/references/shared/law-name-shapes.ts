@@ -1,6 +1,15 @@
 import type { Scene } from '../../domain/reference-type.ts';
 import type { LawName } from './law-name.ts';
-import { ARTICLES, COMMON_COMPOUNDS, COMMON_RULES, ENDS, HEADS, JOINTS, TREATY_HEADS } from './law-name-words.ts';
+import {
+  ARTICLES,
+  COMMON_COMPOUNDS,
+  COMMON_RULES,
+  ENDS,
+  FIRST_JOINTS,
+  HEADS,
+  JOINTS,
+  TREATY_HEADS,
+} from './law-name-words.ts';
 
 const HEAD = new RegExp(`(?<![\\p{L}\\p{N}-])${HEADS}(?= [\\p{L}\\d])`, 'gu');
 const WORD = / ([\p{L}\p{N}]{1,50}(?:['’-][\p{L}\p{N}]{1,50}){0,4}(?:-(?= (?:en|of) ))?)(?![-'’\p{L}\p{N}])/uy;
@@ -11,8 +20,9 @@ const DATED =
   /(?<!\p{L})(?:(?:Rijks)?[Ww]et|Besluit|[Kk]oninklijk [Bb]esluit) van \d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (?:18|19|20)\d{2}(?!\d)/gu;
 /** `(Wbh)`, `(hierna: Wbh)` right behind a name: it ends where its short name is given. */
 const SHORT_NAME_FOLLOWS = /^ \((?:hierna|verder|de |het |ook )?[^()]{0,24}\p{Lu}[\p{L}\d-]{1,14}[’”»"']?\)/u;
-/** The Chamber's own agenda, which bears the name of a rule. */
-const AGENDA = /^Regeling (?:van|der) [Ww]erkzaamheden/u;
+/** The Chamber's own agenda, which bears the name of a rule; decisions of other bodies. */
+const AGENDA =
+  /^(?:Regeling (?:van|der) [Ww]erkzaamheden|\p{L}{0,20}[Bb]esluit van de (?:Raad|Commissie|Kamer|gemeente))/u;
 const MAX_WORDS = 14;
 const MAX_SURE_WORDS = 7;
 
@@ -54,15 +64,23 @@ const sureWords = (all: readonly NameWord[]): number => {
   return count;
 };
 
+/** `Wet op …`, `Wet van school naar …`, but not `Wet en …`, `Wet in …`; `Besluit van …` says who decided. */
+const opensName = (head: string, [first]: readonly NameWord[]): boolean => {
+  if (!first || !JOINTS.has(first.word)) return true;
+  return FIRST_JOINTS.has(first.word) && !(NO_WET.test(head) && /^(?:van|om|tot)$/u.test(first.word));
+};
+
 const endOf = (text: string, start: number, headEnd: number): number | undefined => {
   const all = wordsAfter(text, headEnd);
   const last = all.at(-1);
-  if (!last || AGENDA.test(text.slice(start, last.end))) return undefined;
+  if (!last || !opensName(text.slice(start, headEnd), all) || AGENDA.test(text.slice(start, last.end)))
+    return undefined;
   const closes = text[start - 1] === '(' && text[last.end] === ')';
   const quoted = /[‘“"«']/u.test(text[start - 1] ?? '') && /[’”"»']/u.test(text[last.end] ?? '');
   if (closes || quoted || SHORT_NAME_FOLLOWS.test(text.slice(last.end, last.end + 60))) return last.end;
   const sure = sureWords(all);
-  return sure > 0 ? all[sure - 1]?.end : undefined;
+  const tooShort = sure === 1 && /^\p{Ll}{1,4}$/u.test(all[0]?.word ?? '');
+  return sure > 0 && !tooShort ? all[sure - 1]?.end : undefined;
 };
 
 interface Compound {

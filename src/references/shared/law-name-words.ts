@@ -85,4 +85,6 @@ export const DOUBTFUL_BARE: ReadonlySet<string> = new Set([
 export const JOINTS = words(
   'op tot ter van inzake houdende voor in tegen bij met rond over betreffende naar aan door tussen en uit om ten binnen',
 );
+/** Those of them that may follow the head itself. */
+export const FIRST_JOINTS = words('op tot ter van inzake houdende voor tegen betreffende over');
 export const ARTICLES = words('de het een');

@@ -18,9 +18,17 @@ const isDoubtful = (text: string, start: number, words: string): boolean =>
   DOUBTFUL.has(words) ||
   (DOUBTFUL_BARE.has(words) && !/(?:^|[^\p{L}])(?:de|het|De|Het) $/u.test(text.slice(Math.max(0, start - 5), start)));
 
+/** `Aanbestedingswet 2012`: a year right behind a name is part of it, also where the registry leaves it out. */
+const YEAR = /^ (?:19|20)\d{2}(?![\d\p{L}-])/u;
+
 const fromGazetteer = (scene: Scene, hit: NameHit, kind: LawName['kind']): LawName => {
   const words = scene.text.slice(hit.start, hit.end);
-  const { start, end, ids } = hit;
+  const { start, ids } = hit;
+  const year =
+    kind === 'law' && /(?:wet|besluit|regeling)$/u.test(words)
+      ? YEAR.exec(scene.text.slice(hit.end, hit.end + 6))
+      : null;
+  const end = hit.end + (year?.[0].length ?? 0);
   return {
     start,
     end,

@@ -34,8 +34,8 @@ export const cases: readonly ReferenceCase[] = [
   },
   { text: 'Een handelsverdrag en een belastingverdrag zijn verdragen.', why: 'kinds of treaties' },
   {
-    text: 'Zie «artikel 15 (verbod op foltering) en artikel 16 (bescherming) van het VN-verdrag handicap».',
-    targets: ['jci1.3:c:BWBV0004045&artikel=15', 'jci1.3:c:BWBV0004045&artikel=16'],
+    text: 'Zie «artikel 15» (verbod op foltering) en «artikel 16 (bescherming) van het VN-verdrag handicap».',
+    targets: ['jci1.3:c:BWBV0004045&artikel=15'],
     why: 'what the articles are about stands in parentheses',
   },
 ];

@@ -20,9 +20,9 @@ const DATED =
   /(?<!\p{L})(?:(?:Rijks)?[Ww]et|Besluit|[Kk]oninklijk [Bb]esluit) van \d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (?:18|19|20)\d{2}(?!\d)/gu;
 /** `(Wbh)`, `(hierna: Wbh)` right behind a name: it ends where its short name is given. */
 const SHORT_NAME_FOLLOWS = /^ \((?:hierna|verder|de |het |ook )?[^()]{0,24}\p{Lu}[\p{L}\d-]{1,14}[’”»"']?\)/u;
-/** The Chamber's own agenda, which bears the name of a rule; decisions of other bodies. */
+/** What an act does, the Chamber's own agenda, decisions of other bodies: no names. */
 const AGENDA =
-  /^(?:Regeling (?:van|der) [Ww]erkzaamheden|\p{L}{0,20}[Bb]esluit van de (?:Raad|Commissie|Kamer|gemeente))/u;
+  /^(?:\p{L}{0,12}[Ww]et (?:houdende|tot) (?:wijziging|intrekking)|Regeling (?:van|der) [Ww]erkzaamheden|\p{L}{0,20}[Bb]esluit van de (?:Raad|Commissie|Kamer|gemeente))/u;
 const MAX_WORDS = 14;
 const MAX_SURE_WORDS = 7;
 

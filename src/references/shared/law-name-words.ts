@@ -35,9 +35,9 @@ export const ENDS = words(
   zowel beide enkel eerst eveneens eerder later straks binnenkort snel zo te gedurende tijdens zonder na's namelijk immers overigens wijzen stemmen`,
 );
 
-/** Compounds of `besluit` and `regeling` that bear a capital and still name nothing. */
+/** Compounds of `besluit` and `regeling`, folded, that bear a capital and still name nothing. */
 export const COMMON_RULES = words(
-  `tracébesluit kabinetsbesluit raadsbesluit collegebesluit uitvoeringsbesluit uitvoeringsregeling instellingsbesluit ontwerpbesluit ontwerpregeling
+  `tracebesluit rijkscoordinatieregeling kabinetsbesluit raadsbesluit collegebesluit uitvoeringsbesluit uitvoeringsregeling instellingsbesluit ontwerpbesluit ontwerpregeling
   aanwijzingsbesluit wijzigingsbesluit benoemingsbesluit projectbesluit verkeersbesluit subsidieregeling mandaatbesluit hoofdbesluit deelbesluit bestuursbesluit
   inwerkingtredingsbesluit intrekkingsbesluit handhavingsbesluit kroonbesluit koningsbesluit ministerraadsbesluit beleidsregeling overgangsregeling
   schaderegeling spoedregeling compensatieregeling dienstregeling tegemoetkomingsregeling klachtenregeling klokkenluidersregeling cao-regeling

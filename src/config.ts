@@ -1,6 +1,19 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
 
+const isLoopback = (host: string): boolean => /^(?:127\.\d+\.\d+\.\d+|localhost|::1|\[::1\])$/u.test(host);
+
+/** `true` or `false`; absent where neither was said. */
+const flag = z
+  .enum(['true', 'false'], 'true or false')
+  .transform((value) => value === 'true')
+  .optional();
+
+const origin = z.union(
+  [z.literal('*'), z.string().regex(/^https?:\/\/[^/\s]+$/u)],
+  'origins such as https://a.nl,https://b.nl, or *',
+);
+
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
 
 const Environment = z.object({
@@ -15,7 +28,38 @@ const Environment = z.object({
   NEO4J_DATABASE: z.string().min(1).default('neo4j'),
   KAMERGRAAF_DATA: z.string().min(1).default('.kamergraaf'),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+  KAMERGRAAF_TOKEN: z.string().min(24, 'at least 24 characters that nobody can guess').optional(),
+  KAMERGRAAF_CORS_ORIGINS: z
+    .string()
+    .transform((list) => list.split(',').map((one) => one.trim()))
+    .pipe(z.array(origin))
+    .optional(),
+  KAMERGRAAF_SUGGESTIONS: flag,
+  KAMERGRAAF_PERSISTED_ONLY: flag,
+  KAMERGRAAF_METRICS: z
+    .union([z.enum(['on', 'off']), z.coerce.number().int().min(0).max(65_535)], 'on, off, or a port of the loopback')
+    .optional(),
+  KAMERGRAAF_REQUEST_LOG: flag,
+  KAMERGRAAF_SLOW_MS: z.coerce.number('milliseconds').min(0).default(500),
 });
+
+/** How the API behaves towards those who ask. */
+export interface ApiConfig {
+  /** Bearer of it may write; without one nobody can. */
+  readonly token?: string;
+  /** Origins whose pages may read answers in a browser. */
+  readonly corsOrigins: readonly string[];
+  /** Whether errors say which field was perhaps meant. */
+  readonly suggestions: boolean;
+  /** Whether only the operations of schema/operations are answered. */
+  readonly persistedOnly: boolean;
+  /** Where `/metrics` is: on the server itself, on a port of the loopback, or nowhere. */
+  readonly metrics: 'on' | 'off' | number;
+  /** A line in the log for each request. */
+  readonly requestLog: boolean;
+  /** Statements that take longer are logged, in milliseconds. */
+  readonly slowMs: number;
+}
 
 export interface Config {
   readonly port: number;
@@ -29,12 +73,32 @@ export interface Config {
   /** Folder of the local database and caches. */
   readonly data: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  readonly api: ApiConfig;
 }
 
 /** Bad settings; the message names each variable and what it takes. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
+
+type Given = z.infer<typeof Environment>;
+
+/** What only this machine can reach is helpful; what others can reach tells no more than it must. */
+const apiOf = (given: Given): ApiConfig => {
+  const isPrivate = isLoopback(given.HOST);
+  return {
+    ...(given.KAMERGRAAF_TOKEN ? { token: given.KAMERGRAAF_TOKEN } : {}),
+    corsOrigins: given.KAMERGRAAF_CORS_ORIGINS ?? [],
+    suggestions: given.KAMERGRAAF_SUGGESTIONS ?? isPrivate,
+    persistedOnly: given.KAMERGRAAF_PERSISTED_ONLY ?? false,
+    metrics: given.KAMERGRAAF_METRICS ?? (isPrivate ? 'on' : 'off'),
+    requestLog: given.KAMERGRAAF_REQUEST_LOG ?? !process.stderr.isTTY,
+    slowMs: given.KAMERGRAAF_SLOW_MS,
+  };
+};
+
+/** Settings of a server of which nothing is said but where it listens. */
+export const defaultApi = (host: string): ApiConfig => apiOf(Environment.parse({ HOST: host }));
 
 /** Reads settings from the environment; an empty variable counts as absent. */
 export const configOf = (environment: Readonly<Record<string, string | undefined>>): Config => {
@@ -61,6 +125,7 @@ export const configOf = (environment: Readonly<Record<string, string | undefined
     },
     data: KAMERGRAAF_DATA,
     logLevel: LOG_LEVEL,
+    api: apiOf(parsed.data),
   };
 };
 

@@ -8,9 +8,13 @@ import type { Opened } from './with-graph.ts';
 
 /** Serves until a signal asks to stop; then finishes what is under way. */
 export const serveUntilStopped = async (config: Config, opened: Opened): Promise<void> => {
-  const log = pino({ level: config.logLevel }, pino.destination(2));
+  const log = pino(
+    { level: config.logLevel, redact: ['token', 'authorization', '*.token', '*.authorization'] },
+    pino.destination(2),
+  );
   const server = await startServer({
     config,
+    log,
     graph: opened.graph,
     extractor: extractorOf(await loadRegistries()),
     report: (error) => log.error({ error: String(error) }, 'request failed'),

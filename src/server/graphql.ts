@@ -1,18 +1,15 @@
-import { GraphQLError, parse } from 'graphql';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { DocumentNode } from 'graphql';
+import { GraphQLError } from 'graphql';
 import { createYoga, maskError, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import { type SchemaContext, schema } from '../../schema/index.ts';
+import type { ApiConfig } from '../config.ts';
 import { DatabaseUnavailable, type Graph, StatementTooSlow } from '../graph/driver.ts';
+import { errorsPlugin } from './errors.ts';
 import type { Extractor } from './extractor.ts';
-
-const MAX_TOKENS = 2000;
-const MAX_BODY = 100_000;
-
-/** A document of more tokens is refused before it is parsed whole. */
-const tokenLimit: Plugin = {
-  onParse({ setParseFn }) {
-    setParseFn((source, options) => parse(source, { ...options, maxTokens: MAX_TOKENS }));
-  },
-};
+import { LIMITS } from './limits/limits.ts';
+import { limitsPlugin } from './limits/plugin.ts';
+import { lru } from './lru.ts';
 
 const unavailable = (error: DatabaseUnavailable): GraphQLError =>
   new GraphQLError(error.message, {
@@ -34,10 +31,23 @@ export const contextFor = (graph: Pick<Graph, 'read'>, extractor: Extractor): Sc
   resolve: extractor.resolve,
 });
 
-export type GraphqlServer = YogaServerInstance<Record<string, never>, SchemaContext>;
+/** What node:http gave, beside what yoga makes of it. */
+export interface NodeContext {
+  readonly req?: IncomingMessage;
+  readonly res?: ServerResponse;
+}
 
-export const graphqlServer = (graph: Graph, extractor: Extractor, report: (error: unknown) => void): GraphqlServer =>
-  createYoga<Record<string, never>, SchemaContext>({
+export type GraphqlServer = YogaServerInstance<NodeContext, SchemaContext>;
+
+export interface GraphqlOptions {
+  readonly graph: Graph;
+  readonly extractor: Extractor;
+  readonly report: (error: unknown) => void;
+  readonly api: ApiConfig;
+}
+
+export const graphqlServer = ({ graph, extractor, report, api }: GraphqlOptions): GraphqlServer =>
+  createYoga<NodeContext, SchemaContext>({
     schema,
     context: contextFor(graph, extractor),
     graphiql: false,
@@ -45,8 +55,12 @@ export const graphqlServer = (graph: Graph, extractor: Extractor, report: (error
     batching: false,
     multipart: false,
     cors: false,
-    maxRequestBodySize: MAX_BODY,
+    maxRequestBodySize: LIMITS.body,
+    parserAndValidationCache: {
+      documentCache: lru<DocumentNode>(LIMITS.keptDocuments),
+      errorCache: lru<Error>(LIMITS.keptDocuments),
+    },
     maskedErrors: { maskError: masked },
-    plugins: [tokenLimit as never],
+    plugins: [limitsPlugin as Plugin, errorsPlugin(api.suggestions) as Plugin],
     logging: { debug: () => undefined, info: () => undefined, warn: report, error: report },
-  } as Parameters<typeof createYoga<Record<string, never>, SchemaContext>>[0]);
+  } as Parameters<typeof createYoga<NodeContext, SchemaContext>>[0]);

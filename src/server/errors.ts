@@ -1,0 +1,32 @@
+import type { IncomingMessage } from 'node:http';
+import { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { noteOf } from './observe/note.ts';
+
+/** graphql-js gives its own faults no code: clients need one to act on. */
+const codeOf = (error: GraphQLError): string => {
+  if (/^Syntax Error/u.test(error.message)) return 'GRAPHQL_PARSE_FAILED';
+  if (/^Variable "/u.test(error.message)) return 'BAD_USER_INPUT';
+  return error.path ? 'INTERNAL_SERVER_ERROR' : 'GRAPHQL_VALIDATION_FAILED';
+};
+
+const SUGGESTION = / Did you mean [^?]{0,300}\?/u;
+
+const finished = (error: GraphQLError, areSuggested: boolean): GraphQLError => {
+  if (error.extensions.code !== undefined) return error;
+  const { nodes, source, positions, path, originalError } = error;
+  const message = areSuggested ? error.message : error.message.replace(SUGGESTION, '');
+  const extensions = { ...error.extensions, code: codeOf(error) };
+  return new GraphQLError(message, { nodes, source, positions, path, originalError, extensions } as never);
+};
+
+/** Gives every error a code, and leaves out what was perhaps meant in the schema where that is not to be told. */
+export const errorsPlugin = (areSuggested: boolean): Plugin<{ req?: IncomingMessage }> => ({
+  onExecutionResult({ result, setResult, context }) {
+    if (!result || Array.isArray(result) || Symbol.asyncIterator in result || !result.errors) return;
+    const errors = result.errors.map((error) => finished(error as GraphQLError, areSuggested));
+    const { req } = context as { req?: IncomingMessage };
+    if (req) noteOf(req).codes = errors.map(({ extensions }) => String(extensions.code));
+    setResult({ ...result, errors });
+  },
+});

@@ -35,6 +35,7 @@ const Environment = z.object({
     .pipe(z.array(origin))
     .optional(),
   KAMERGRAAF_SUGGESTIONS: flag,
+  KAMERGRAAF_EXPLORER: flag,
   KAMERGRAAF_PERSISTED_ONLY: flag,
   KAMERGRAAF_METRICS: z
     .union([z.enum(['on', 'off']), z.coerce.number().int().min(0).max(65_535)], 'on, off, or a port of the loopback')
@@ -49,6 +50,8 @@ export interface ApiConfig {
   readonly token?: string;
   /** Origins whose pages may read answers in a browser. */
   readonly corsOrigins: readonly string[];
+  /** Whether browsers get GraphiQL. */
+  readonly explorer: boolean;
   /** Whether errors say which field was perhaps meant. */
   readonly suggestions: boolean;
   /** Whether only the operations of schema/operations are answered. */
@@ -89,6 +92,7 @@ const apiOf = (given: Given): ApiConfig => {
   return {
     ...(given.KAMERGRAAF_TOKEN ? { token: given.KAMERGRAAF_TOKEN } : {}),
     corsOrigins: given.KAMERGRAAF_CORS_ORIGINS ?? [],
+    explorer: given.KAMERGRAAF_EXPLORER ?? true,
     suggestions: given.KAMERGRAAF_SUGGESTIONS ?? isPrivate,
     persistedOnly: given.KAMERGRAAF_PERSISTED_ONLY ?? false,
     metrics: given.KAMERGRAAF_METRICS ?? (isPrivate ? 'on' : 'off'),

@@ -1,5 +1,6 @@
 import {
   type FieldNode,
+  GraphQLError,
   type GraphQLNamedType,
   type GraphQLObjectType,
   getNamedType,
@@ -44,11 +45,15 @@ const nullabilityOf = ({ type }: Definition): { readonly isNullable: boolean; re
   return { isNullable: !isNonNullType(type), isItemNullable: isListType(bare) && !isNonNullType(bare.ofType) };
 };
 
+/** Fields of interfaces are planned for each type that they differ in: inside each other that may be very many. */
+const MOST_FIELDS = 3000;
+
 /** Turns what is asked below a root field into the tree of one statement. */
 export class Planner {
   readonly binders: Binder[] = [];
   readonly decisions: Decisions;
   private readonly asked: Asked;
+  private planned = 0;
 
   constructor(asked: Asked) {
     this.asked = asked;
@@ -84,6 +89,14 @@ export class Planner {
 
   field(type: GraphQLObjectType, key: string, nodes: readonly FieldNode[], owner?: Asking): Field {
     const [node] = nodes;
+    this.planned += 1;
+    if (this.planned > MOST_FIELDS)
+      throw new GraphQLError(
+        `Over ${MOST_FIELDS} fields, counted for each type that they are asked of: ask for fewer`,
+        {
+          extensions: { code: 'QUERY_TOO_LARGE' },
+        },
+      );
     if (nameOf(nodes) === '__typename') return { kind: 'typeName', key };
     const definition = type.getFields()[nameOf(nodes)];
     const spec = graphOf(definition);

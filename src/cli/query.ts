@@ -9,7 +9,7 @@ import { loadRegistries } from '../registries/load.ts';
 import { extractorOf } from '../server/extractor.ts';
 import { contextFor } from '../server/graphql.ts';
 import { operations } from '../server/operations.ts';
-import { csvOf, flatten } from './flatten.ts';
+import { csvOf, flatten } from '../tables/flatten.ts';
 import { withGraph } from './with-graph.ts';
 
 const FORMATS = ['table', 'json', 'csv'];

@@ -12,11 +12,16 @@ const codeOf = (error: GraphQLError): string => {
 
 const SUGGESTION = / Did you mean [^?]{0,300}\?/u;
 
+/** A fault that graphql-js found, not one of ours. */
+const isOfSchema = (code: unknown): boolean => code === undefined || String(code).startsWith('GRAPHQL_');
+
 const finished = (error: GraphQLError, areSuggested: boolean): GraphQLError => {
-  if (error.extensions.code !== undefined) return error;
-  const { nodes, source, positions, path, originalError } = error;
+  const { code } = error.extensions;
+  if (!isOfSchema(code)) return error;
   const message = areSuggested ? error.message : error.message.replace(SUGGESTION, '');
-  const extensions = { ...error.extensions, code: codeOf(error) };
+  if (code !== undefined && message === error.message) return error;
+  const { nodes, source, positions, path, originalError } = error;
+  const extensions = { ...error.extensions, code: code ?? codeOf(error) };
   return new GraphQLError(message, { nodes, source, positions, path, originalError, extensions } as never);
 };
 

@@ -73,8 +73,8 @@ export const buildExplorer = async (tabs: readonly Tab[]): Promise<Explorer> => 
   const scriptStart = whole.indexOf('<script>', whole.indexOf('</style>'));
   const script = whole.slice(scriptStart + '<script>'.length, whole.lastIndexOf(MOUNT));
   const [style, library, start] = await Promise.all([
-    asset('graphiql', 'css', 'text/css; charset=utf-8', between(whole, '<style>', '</style>')),
-    asset('graphiql', 'js', 'text/javascript; charset=utf-8', script),
+    asset('explorer', 'css', 'text/css; charset=utf-8', between(whole, '<style>', '</style>')),
+    asset('explorer', 'js', 'text/javascript; charset=utf-8', script),
     asset('start', 'js', 'text/javascript; charset=utf-8', START),
   ]);
   const options = { title: 'Kamergraaf', endpoint: '/graphql', defaultQuery: tabs[0]?.query ?? '', defaultTabs: tabs };

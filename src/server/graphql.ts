@@ -4,12 +4,17 @@ import { GraphQLError } from 'graphql';
 import { createYoga, maskError, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import { type SchemaContext, schema } from '../../schema/index.ts';
 import type { ApiConfig } from '../config.ts';
+
+
 import { DatabaseUnavailable, type Graph, StatementTooSlow } from '../graph/driver.ts';
+import { csvPlugin } from './csv.ts';
+
 import { errorsPlugin } from './errors.ts';
 import type { Extractor } from './extractor.ts';
 import { LIMITS } from './limits/limits.ts';
 import { limitsPlugin } from './limits/plugin.ts';
 import { lru } from './lru.ts';
+import { PERSISTED_PARAMETERS, persistedPlugin } from './persisted.ts';
 
 const unavailable = (error: DatabaseUnavailable): GraphQLError =>
   new GraphQLError(error.message, {
@@ -61,6 +66,12 @@ export const graphqlServer = ({ graph, extractor, report, api }: GraphqlOptions)
       errorCache: lru<Error>(LIMITS.keptDocuments),
     },
     maskedErrors: { maskError: masked },
-    plugins: [limitsPlugin as Plugin, errorsPlugin(api.suggestions) as Plugin],
+    extraParamNames: PERSISTED_PARAMETERS,
+    plugins: [
+      persistedPlugin(api.persistedOnly),
+      csvPlugin,
+      limitsPlugin as Plugin,
+      errorsPlugin(api.suggestions) as Plugin,
+    ],
     logging: { debug: () => undefined, info: () => undefined, warn: report, error: report },
   } as Parameters<typeof createYoga<NodeContext, SchemaContext>>[0]);

@@ -3,11 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { type Logger, pino } from 'pino';
 import { type ApiConfig, type Config, defaultApi } from '../config.ts';
 import type { Graph } from '../graph/driver.ts';
+import { withFormat } from './csv.ts';
 import { buildExplorer } from './explorer.ts';
 import type { Extractor } from './extractor.ts';
 import { gate, type Handler } from './gate/index.ts';
 import { Limiter } from './gate/limiter.ts';
 import { graphqlServer } from './graphql.ts';
+import { admitted, Shapes } from './limits/shapes.ts';
 import { metricsOf } from './observe/metrics.ts';
 import { metricsPage, metricsServer } from './observe/metrics-page.ts';
 import { observed } from './observe/observed.ts';
@@ -72,12 +74,14 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const { api = defaultApi(config.host) } = config;
   const limiter = new Limiter();
   const metrics = metricsOf(limiter);
-  const graph = timedGraph(options.graph, { metrics, log, slowMs: api.slowMs });
-  const explorer = await buildExplorer(
-    tabs().map(({ query, variables }) => ({ query, variables: JSON.stringify(variables, null, 2) })),
-  );
+  const graph = admitted(timedGraph(options.graph, { metrics, log, slowMs: api.slowMs }), new Shapes());
+  const explorer = api.explorer
+    ? await buildExplorer(
+        tabs().map(({ query, variables }) => ({ query, variables: JSON.stringify(variables, null, 2) })),
+      )
+    : undefined;
   const answer = graphqlServer({ graph, extractor, report, api }) as unknown as Handler;
-  const gated = gate(answer, { origins: api.corsOrigins, limiter, onShed: () => metrics.shed.inc() });
+  const gated = gate(withFormat(answer), { origins: api.corsOrigins, limiter, onShed: () => metrics.shed.inc() });
   const graphql = observed(gated, { metrics, log: api.requestLog ? log : undefined });
   const page = api.metrics === 'on' ? metricsPage(metrics) : undefined;
   const server = createServer(CONNECTIONS, router({ graph, explorer, graphql, metrics: page }));

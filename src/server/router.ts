@@ -1,12 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Graph } from '../graph/driver.ts';
 import { json, secured, send } from './answers.ts';
+import { entityLink } from './entity-link.ts';
 import type { Explorer } from './explorer.ts';
 import type { Handler } from './gate/index.ts';
 
 export interface Routes {
   readonly graph: Pick<Graph, 'ping'>;
-  readonly explorer: Explorer;
+  /** Absent where there is to be none. */
+  readonly explorer?: Explorer | undefined;
   readonly graphql: Handler;
   /** Absent where `/metrics` is not on this port. */
   readonly metrics?: Handler | undefined;
@@ -34,7 +36,7 @@ export const router = ({ graph, explorer, graphql, metrics }: Routes): Handler =
   return (request, response) => {
     secured(response);
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
-    const asset = explorer.assets.get(path);
+    const asset = explorer?.assets.get(path);
     if (asset)
       return send(response, 200, asset.type, asset.gzipped, {
         'content-encoding': 'gzip',
@@ -44,13 +46,15 @@ export const router = ({ graph, explorer, graphql, metrics }: Routes): Handler =
     if (path === '/ready') return ready(graph, response);
     if (path === '/metrics' && metrics) return metrics(request, response);
     if (path === '/') return send(response, 302, 'text/plain', 'See /graphql\n', { location: '/graphql' });
-    if (path === '/graphql' && wantsPage(request)) {
+    if (path === '/graphql' && explorer && wantsPage(request)) {
       return send(response, 200, 'text/html; charset=utf-8', explorer.page, {
         'content-security-policy': explorer.policy,
         'cache-control': 'no-cache',
       });
     }
     if (path === '/graphql') return graphql(request, response);
+    const link = entityLink(path);
+    if (link) return send(response, 303, 'text/plain', `See ${link}\n`, { location: link });
     return json(response, 404, { error: `nothing at ${path.slice(0, 100)}: GraphiQL and the API are at /graphql` });
   };
 };

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { csvOf, flatten } from '../../src/cli/flatten.ts';
+import { csvOf, flatten } from '../../src/tables/flatten.ts';
 import { configOf } from '../../src/config.ts';
 
 const cli = (...args: string[]) =>

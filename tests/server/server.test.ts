@@ -59,7 +59,7 @@ describe('a server whose Neo4j is away', () => {
     expect(response.headers.get('content-security-policy')).toContain("script-src 'self';");
     expect(page).not.toMatch(/(?:src|href)="https?:/u);
     expect(page.length).toBeLessThan(20_000);
-    const [, script = ''] = /<script src="([^"]+graphiql[^"]+)"/u.exec(page) ?? [];
+    const [, script = ''] = /<script src="([^"]+explorer[^"]+)"/u.exec(page) ?? [];
     const asset = await fetch(at(script));
     expect(asset.headers.get('cache-control')).toContain('immutable');
     expect((await asset.text()).length).toBeGreaterThan(1_000_000);

@@ -21,6 +21,11 @@ export const LIMITS = {
   variableDepth: 12,
   /** Rows that a question may read; see cost.ts. */
   cost: 20_000,
+  /** Characters of a compiled statement. */
+  statement: 50_000,
+  /** Statements that were never asked before: at once, and as time goes by. */
+  newShapes: 200,
+  newShapesPerSecond: 10,
   /** Documents that are kept parsed. */
   keptDocuments: 200,
 } as const;

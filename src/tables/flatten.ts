@@ -1,3 +1,5 @@
+import { stringify } from 'csv-stringify/sync';
+
 /** A result as rows and columns: the longest chain of lists becomes the rows, everything above it is repeated on each. */
 export interface Flat {
   readonly columns: string[];
@@ -48,11 +50,30 @@ export const flatten = (data: unknown): Flat => {
   return { columns, rows: expanded.map((row) => columns.map((column) => row[column] ?? '')) };
 };
 
-/** A cell that a spreadsheet would take for a formula gets an apostrophe. */
-const escaped = (cell: string): string => {
-  const safe = /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell;
-  return /[",\n\r]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+/** Lists of which neither lies in the other: their rows would have to be multiplied to stand in one table. */
+export class SeveralLists extends Error {
+  override readonly name = 'SeveralLists';
+}
+
+const chainsOf = (value: unknown, path: string): string[] => {
+  if (isListOfObjects(value)) {
+    const inner = value.flatMap((item) => chainsOf(item, path));
+    return inner.length > 0 ? [...new Set(inner)] : [path];
+  }
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, one]) => chainsOf(one, path ? `${path}.${key}` : key));
 };
 
+/** Rows of a result with one list, or lists inside each other. @throws SeveralLists that names them */
+export const flattenOne = (data: unknown): Flat => {
+  const chains = chainsOf(data, '');
+  if (chains.length > 1)
+    throw new SeveralLists(
+      `a table has the rows of one list, and here are ${chains.length}: ${chains.join(', ')}; ask for one of them, or take JSON`,
+    );
+  return flatten(data);
+};
+
+/** CSV as spreadsheets take it; a cell that one would take for a formula gets an apostrophe. */
 export const csvOf = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [columns, ...rows].map((row) => `${row.map(escaped).join(',')}\r\n`).join('');
+  stringify([columns, ...rows] as string[][], { escape_formulas: true, record_delimiter: 'windows' });

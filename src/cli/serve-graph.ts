@@ -9,7 +9,7 @@ import type { Opened } from './with-graph.ts';
 /** Serves until a signal asks to stop; then finishes what is under way. */
 export const serveUntilStopped = async (config: Config, opened: Opened): Promise<void> => {
   const log = pino(
-    { level: config.logLevel, redact: ['token', 'authorization', '*.token', '*.authorization'] },
+    { level: config.logLevel, base: null, redact: ['token', 'authorization', '*.token', '*.authorization'] },
     pino.destination(2),
   );
   const server = await startServer({

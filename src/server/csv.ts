@@ -35,8 +35,9 @@ const tableOf = (data: unknown): string | Result => {
 
 /** Answers as a table where that is asked for; faults stay JSON. */
 export const csvPlugin: Plugin = {
-  onResultProcess({ acceptableMediaTypes, setResultProcessor }) {
-    if (!acceptableMediaTypes.includes(CSV)) return;
+  onResultProcess({ request, acceptableMediaTypes, setResultProcessor }) {
+    acceptableMediaTypes.push(CSV);
+    if (!request.headers.get('accept')?.includes(CSV)) return;
     setResultProcessor((given, { Response }) => {
       const { data, errors } = given as Result;
       const table = errors || !data ? { errors: errors ?? [] } : tableOf(data);

@@ -62,3 +62,4 @@ export const LetterConnection = connectionOf('Letter', refs.Letter, 'letters to 
 export const NewsArticleConnection = connectionOf('NewsArticle', refs.NewsArticle, 'news items (nieuwsberichten)');
 export const WebPageConnection = connectionOf('WebPage', refs.WebPage, 'web pages (webpagina’s)');
 export const WorkConnection = connectionOf('Work', refs.Work, 'other works (werken)');
+export const JudgementConnection = connectionOf('Judgement', refs.Judgement, 'judgements by people (oordelen)');

@@ -1,4 +1,5 @@
 import type { Found, Meant } from './found.ts';
+import type { Writer } from './writer.ts';
 
 /** What the schema needs to answer: reads of the graph, and the extractor for texts that are not in it. */
 export interface SchemaContext {
@@ -8,4 +9,8 @@ export interface SchemaContext {
   extract?(text: string): Found;
   /** What a person may mean by what they typed: identifiers and names that the reference types and registries know. */
   resolve?(text: string): readonly Meant[];
+  /** For those who may write. @throws GraphQLError for others. Absent where nothing can be written. */
+  writer?(): Writer;
+  /** Key of what the mutation at hand wrote, for reading it back. */
+  readonly written?: string;
 }

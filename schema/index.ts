@@ -1,5 +1,7 @@
 import { builder } from './builder.ts';
 import './scalars.ts';
+import './mutations/ingest.ts';
+import './mutations/judge.ts';
 import './queries/node.ts';
 import './queries/co-citations.ts';
 import './queries/counts.ts';
@@ -16,6 +18,7 @@ import './types/court-decision.ts';
 import './types/document.ts';
 import './types/dossier.ts';
 import './types/eu-act.ts';
+import './types/judgement.ts';
 import './types/kamerstuk.ts';
 import './types/law-article.ts';
 import './types/law.ts';
@@ -37,4 +40,5 @@ import './types/work.ts';
 
 export type { SchemaContext } from './context.ts';
 export type { Found, FoundMention, FoundTarget, Meant } from './found.ts';
+export type { Ingested, JudgementGiven, Writer } from './writer.ts';
 export const schema = builder.toSchema({ sortSchema: true });

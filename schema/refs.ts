@@ -27,3 +27,4 @@ export const Dossier = builder.objectRef<Node>('Dossier');
 export const NewsArticle = builder.objectRef<Node>('NewsArticle');
 export const WebPage = builder.objectRef<Node>('WebPage');
 export const Work = builder.objectRef<Node>('Work');
+export const Judgement = builder.objectRef<Node>('Judgement');

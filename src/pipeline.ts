@@ -3,10 +3,13 @@ import { linkMentions } from './coreference/index.ts';
 import type { ParsedDocument, SourceDocument } from './domain/document.ts';
 import type { Extraction } from './domain/extraction.ts';
 import type { GraphWrite } from './domain/graph-write.ts';
+import type { DocumentId } from './domain/ids.ts';
+import type { Judgement } from './domain/judgement.ts';
 import type { MentionLink } from './domain/mention.ts';
 import type { Registries } from './domain/registries.ts';
 import type { ResolvedMention } from './domain/resolution.ts';
 import { extractionOf } from './extraction.ts';
+import { applyJudgements } from './judgements/index.ts';
 import { findMentions } from './references/find-mentions.ts';
 import { REFERENCE_TYPES } from './references/registry.ts';
 import { buildScene } from './references/scene.ts';
@@ -29,11 +32,13 @@ export const readReferences = (source: SourceDocument, registries: Registries): 
   return { parsed, links, mentions: resolved };
 };
 
-/** What a document says (`extraction`) and what it adds to the graph (`write`). Pure. */
+/** What a document says (`extraction`) and what it adds to the graph (`write`), with what people judged on top. Pure. */
 export const analyse = (
   source: SourceDocument,
   registries: Registries,
+  judgementsOn: (document: DocumentId) => readonly Judgement[] = () => [],
 ): { extraction: Extraction; write: GraphWrite } => {
-  const { parsed, links, mentions } = readReferences(source, registries);
-  return { extraction: extractionOf(parsed, mentions), write: assemble(parsed, mentions, links, registries) };
+  const { parsed, links, mentions: found } = readReferences(source, registries);
+  const { mentions, judgedBy } = applyJudgements(parsed, found, judgementsOn(parsed.document.id));
+  return { extraction: extractionOf(parsed, mentions), write: assemble(parsed, mentions, links, registries, judgedBy) };
 };

@@ -29,6 +29,16 @@ const readRoot = async (
   return decodeAnswer(plan.answer, row?.[0] ?? null, parameters);
 };
 
+type Resolve = (parent: unknown, given: unknown, context: SchemaContext, info: GraphQLResolveInfo) => unknown;
+
+/** A mutation does its work, which gives the key of what it wrote; that is then read as any root field is. */
+const readWritten =
+  (work: Resolve): Resolve =>
+  async (parent, given, context, info) => {
+    const written = String(await work(parent, given, context, info));
+    return readRoot(parent, given, { ...context, written }, info);
+  };
+
 /** What was read already stands under the name in the answer. */
 const readNested = (parent: unknown, _: unknown, __: unknown, info: GraphQLResolveInfo): unknown =>
   (parent as Record<string, unknown>)[String(info.path.key)];
@@ -42,6 +52,12 @@ export class Neo4jPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
       return isNested
         ? { ...config, resolve: readNested as never }
         : { ...config, resolve: config.resolve ?? (defaultFieldResolver as never) };
+    if (config.kind === 'Mutation' && isStep(graph))
+      return {
+        ...config,
+        extensions: { ...config.extensions, graph },
+        resolve: readWritten(config.resolve as Resolve) as never,
+      };
     const resolve = config.kind === 'Query' && isStep(graph) ? readRoot : readNested;
     return { ...config, extensions: { ...config.extensions, graph }, resolve: resolve as never };
   }

@@ -1,5 +1,6 @@
 import {
   CandidateConnection,
+  JudgementConnection,
   LinkedMentionConnection,
   MentionConnection,
   SuspicionConnection,
@@ -72,6 +73,14 @@ Mention.implement({
         '({n})-[{s}:SUSPECTED]->({t})',
         'What was probably meant where the source seems wrong (vermoedens).',
         { order: SUREST },
+      ),
+    ),
+    judgements: t.field(
+      list(
+        JudgementConnection,
+        '({n})-[:JUDGED_BY]->({t})',
+        'What people judged of its links, latest first (oordelen); they go above the rules at every reading.',
+        { order: [{ expression: '{t}.at', descending: true }] },
       ),
     ),
     takesMeaningFrom: t.field(

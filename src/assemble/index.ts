@@ -1,5 +1,6 @@
 import type { ParsedDocument, Part } from '../domain/document.ts';
 import type { GraphWrite, NodeKey } from '../domain/graph-write.ts';
+import type { MentionId } from '../domain/ids.ts';
 import type { NodeLabel } from '../domain/labels.ts';
 import type { MentionLink } from '../domain/mention.ts';
 import type { Registries } from '../domain/registries.ts';
@@ -104,12 +105,26 @@ const addLetterhead = (
   }
 };
 
+/** What one mention adds: itself, and what it refers to with what the registries know of that. Pure. */
+export const assembleMention = (
+  parsed: ParsedDocument,
+  mention: ResolvedMention,
+  registries: Registries,
+): GraphWrite => {
+  const collector = new Collector();
+  const add = entityAdder(collector, registries);
+  const keys = new Map(parsed.parts.map((part) => [part.id, partKey(parsed.document.id, part)]));
+  addMention({ collector, add, parsed, mention, keys, home: homesOf(parsed), mentions: [mention] });
+  return { document: parsed.document.id, ...collector.result() };
+};
+
 /** All that one document adds to the graph. Pure; the same input gives the same write. */
 export const assemble = (
   parsed: ParsedDocument,
   mentions: readonly ResolvedMention[],
   links: readonly MentionLink[],
   registries: Registries,
+  judgedBy: ReadonlyMap<MentionId, readonly string[]> = new Map(),
 ): GraphWrite => {
   const collector = new Collector();
   const add = entityAdder(collector, registries);
@@ -122,6 +137,8 @@ export const assemble = (
   const citations: Citation[] = mentions.flatMap((mention) =>
     addMention({ collector, add, parsed, mention, keys, home, mentions }),
   );
+  for (const [mention, judgements] of judgedBy)
+    for (const id of judgements) collector.edge('JUDGED_BY', `Mention:${mention}`, `Judgement:${id}`);
   for (const { from, to, why } of links)
     collector.edge('TAKES_MEANING_FROM', `Mention:${from}`, `Mention:${to}`, { why });
   const day = dayOf(parsed);

@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { Listr } from 'listr2';
 import type { GraphWrite } from '../domain/graph-write.ts';
 import type { Graph } from '../graph/driver.ts';
+import { judgementsIn } from '../graph/judgements.ts';
 import { applyGraphWrite, recordRun } from '../graph/write.ts';
 import { readDocument } from '../ingest/index.ts';
 import { analyse } from '../pipeline.ts';
@@ -27,7 +28,13 @@ export const ingestFiles = async (
   named: readonly string[] = files,
 ): Promise<IngestSummary> => {
   const registries = await loadRegistries();
+<<<<<<< HEAD
   const quarantined: SetAside[] = [];
+=======
+  const judged = await judgementsIn(graph);
+  const judgementsOn = (document: string) => judged.get(document) ?? [];
+  const quarantined: { file: string; reason: string }[] = [];
+>>>>>>> 6505454 (People judge links: kept by the words around them, above the rules at once and at every reading; writing needs a token)
   const versions: GraphWrite[] = [];
   let pending: GraphWrite[] = [];
   let read = 0;
@@ -45,7 +52,11 @@ export const ingestFiles = async (
             const shown = relative(process.cwd(), file) || file;
             task.output = `${index + 1}/${files.length} ${shown}`;
             try {
-              const { extraction, write } = analyse(await readDocument(await readFile(file), shown), registries);
+              const { extraction, write } = analyse(
+                await readDocument(await readFile(file), shown),
+                registries,
+                judgementsOn,
+              );
               pending.push(write);
               versions.push(write);
               read += 1;

@@ -16,13 +16,18 @@ const edgeKey = ({ type, from, to, discriminator = '' }: EdgeWrite): string => `
 
 const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
+/** Nodes and relationships by their keys, as they are given. */
+export const mergeAll = async (run: Run, { nodes, edges }: GraphWrite): Promise<void> => {
+  await inBatches(nodes, (rows) => run(cypherFile('write/merge-nodes').text, { rows }));
+  const rows = edges.map((edge) => ({ ...edge, discriminator: edge.discriminator ?? '' }));
+  await inBatches(rows, (batch) => run(cypherFile('write/merge-edges').text, { rows: batch }));
+};
+
 const writeOne = async (run: Run, write: GraphWrite, at: string): Promise<void> => {
   const { document, nodes, edges } = write;
   await run(cypherFile('write/delete-stale-nodes').text, { document, keys: nodes.map(({ key }) => key) });
   await run(cypherFile('write/delete-stale-edges').text, { document, edges: edges.map(edgeKey) });
-  await inBatches(nodes, (rows) => run(cypherFile('write/merge-nodes').text, { rows }));
-  const rows = edges.map((edge) => ({ ...edge, discriminator: edge.discriminator ?? '' }));
-  await inBatches(rows, (batch) => run(cypherFile('write/merge-edges').text, { rows: batch }));
+  await mergeAll(run, write);
   await run(cypherFile('write/stamp-document').text, { document, hash: hashOf(write), at });
 };
 

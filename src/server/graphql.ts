@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DocumentNode } from 'graphql';
 import { GraphQLError } from 'graphql';
 import { createYoga, maskError, type Plugin, type YogaServerInstance } from 'graphql-yoga';
-import { type SchemaContext, schema } from '../../schema/index.ts';
+import type { Logger } from 'pino';
+import { type SchemaContext, schema, type Writer } from '../../schema/index.ts';
 import type { ApiConfig } from '../config.ts';
 
 
@@ -15,6 +16,8 @@ import { LIMITS } from './limits/limits.ts';
 import { limitsPlugin } from './limits/plugin.ts';
 import { lru } from './lru.ts';
 import { PERSISTED_PARAMETERS, persistedPlugin } from './persisted.ts';
+import { bears } from './token.ts';
+import { writerOn } from './writer/index.ts';
 
 const unavailable = (error: DatabaseUnavailable): GraphQLError =>
   new GraphQLError(error.message, {
@@ -49,18 +52,32 @@ export interface GraphqlOptions {
   readonly extractor: Extractor;
   readonly report: (error: unknown) => void;
   readonly api: ApiConfig;
+  /** Writes go here with their author. */
+  readonly log: Logger;
 }
 
-export const graphqlServer = ({ graph, extractor, report, api }: GraphqlOptions): GraphqlServer =>
-  createYoga<NodeContext, SchemaContext>({
+const unauthenticated = (): GraphQLError =>
+  new GraphQLError('Writing needs the token of this server: send Authorization: Bearer …', {
+    extensions: { code: 'UNAUTHENTICATED', http: { status: 401, headers: { 'www-authenticate': 'Bearer' } } },
+  });
+
+export const graphqlServer = ({ graph, extractor, report, api, log }: GraphqlOptions): GraphqlServer => {
+  const reading = contextFor(graph, extractor);
+  const writer = writerOn({ graph, log });
+  const admittedWriter = (request: IncomingMessage | undefined): Writer => {
+    if (bears(request?.headers.authorization, api.token)) return writer;
+    throw unauthenticated();
+  };
+  return createYoga<NodeContext, SchemaContext>({
     schema,
-    context: contextFor(graph, extractor),
+    context: ({ req }) => ({ ...reading, ...(api.token ? { writer: () => admittedWriter(req) } : {}) }),
     graphiql: false,
     landingPage: false,
     batching: false,
     multipart: false,
     cors: false,
-    maxRequestBodySize: LIMITS.body,
+    // the gate has read the body and holds it to its limit
+    maxRequestBodySize: LIMITS.writersBody,
     parserAndValidationCache: {
       documentCache: lru<DocumentNode>(LIMITS.keptDocuments),
       errorCache: lru<Error>(LIMITS.keptDocuments),
@@ -75,3 +92,4 @@ export const graphqlServer = ({ graph, extractor, report, api }: GraphqlOptions)
     ],
     logging: { debug: () => undefined, info: () => undefined, warn: report, error: report },
   } as Parameters<typeof createYoga<NodeContext, SchemaContext>>[0]);
+};

@@ -80,8 +80,13 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
         tabs().map(({ query, variables }) => ({ query, variables: JSON.stringify(variables, null, 2) })),
       )
     : undefined;
-  const answer = graphqlServer({ graph, extractor, report, api }) as unknown as Handler;
-  const gated = gate(withFormat(answer), { origins: api.corsOrigins, limiter, onShed: () => metrics.shed.inc() });
+  const answer = graphqlServer({ graph, extractor, report, api, log }) as unknown as Handler;
+  const gated = gate(withFormat(answer), {
+    origins: api.corsOrigins,
+    token: api.token,
+    limiter,
+    onShed: () => metrics.shed.inc(),
+  });
   const graphql = observed(gated, { metrics, log: api.requestLog ? log : undefined });
   const page = api.metrics === 'on' ? metricsPage(metrics) : undefined;
   const server = createServer(CONNECTIONS, router({ graph, explorer, graphql, metrics: page }));

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LIMITS } from '../limits/limits.ts';
+import { bears } from '../token.ts';
 import { refuse } from './answers.ts';
 import { BodyTooLarge, type ReadRequest, readBody } from './body.ts';
 import { cors } from './cors.ts';
@@ -12,6 +13,8 @@ export interface GateOptions {
   /** Origins whose pages may read answers; none by default. */
   readonly origins: readonly string[];
   readonly limiter: Limiter;
+  /** Those who bear it may send documents. */
+  readonly token?: string | undefined;
   /** Called where a request is turned away because there are too many. */
   readonly onShed?: () => void;
 }
@@ -21,23 +24,22 @@ const retryAfter = (): string => String(1 + Math.floor(Math.random() * 3));
 
 const closing = { connection: 'close' };
 
-const wholeBody = async (request: ReadRequest, response: ServerResponse): Promise<boolean> => {
+const wholeBody = async (request: ReadRequest, response: ServerResponse, token?: string): Promise<boolean> => {
+  const limit = bears(request.headers.authorization, token) ? LIMITS.writersBody : LIMITS.body;
   try {
-    const body = await readBody(request, LIMITS.body);
+    const body = await readBody(request, limit);
     if (body.length > 0) return true;
     refuse(response, 400, 'BAD_REQUEST', 'the body is empty: send {"query": "…"} as JSON');
   } catch (error) {
     if (!(error instanceof BodyTooLarge)) return false;
-    refuse(response, 413, 'BODY_TOO_LARGE', `the body is over ${LIMITS.body} bytes: ask for less at a time`, closing);
+    refuse(response, 413, 'BODY_TOO_LARGE', `the body is over ${limit} bytes: ask for less at a time`, closing);
   }
   return false;
 };
 
-const isTaken = async (
-  request: ReadRequest,
-  response: ServerResponse,
-  origins: readonly string[],
-): Promise<boolean> => {
+type Taken = Pick<GateOptions, 'origins' | 'token'>;
+
+const isTaken = async (request: ReadRequest, response: ServerResponse, { origins, token }: Taken): Promise<boolean> => {
   if (cors(request, response, origins)) return false;
   if (request.method !== 'GET' && request.method !== 'POST') {
     refuse(response, 405, 'METHOD_NOT_ALLOWED', 'ask with GET or POST', { allow: 'GET, POST', ...closing });
@@ -45,7 +47,7 @@ const isTaken = async (
   }
   if (request.method === 'GET') return true;
   const fault = typeFault(request);
-  if (fault === undefined) return wholeBody(request, response);
+  if (fault === undefined) return wholeBody(request, response, token);
   refuse(response, 415, 'UNSUPPORTED_MEDIA_TYPE', fault, closing);
   return false;
 };
@@ -54,9 +56,10 @@ const isTaken = async (
  * What stands before all that answers GraphQL: types and size of the body, other sites, and how many at a time. A body is read
  * before a turn is taken, so that one who sends slowly holds up nobody.
  */
-export const gate = (next: Handler, { origins, limiter, onShed }: GateOptions): Handler => {
+export const gate = (next: Handler, options: GateOptions): Handler => {
+  const { limiter, onShed } = options;
   return async (request, response) => {
-    if (!(await isTaken(request, response, origins))) return;
+    if (!(await isTaken(request, response, options))) return;
     try {
       await limiter.enter();
     } catch {

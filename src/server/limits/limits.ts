@@ -2,6 +2,8 @@
 export const LIMITS = {
   /** Bytes of a body. */
   body: 100_000,
+  /** The same for those who may write: a document in base64. */
+  writersBody: 32_000_000,
   /** Characters of a document. */
   characters: 10_000,
   tokens: 2000,

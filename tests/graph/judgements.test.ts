@@ -150,11 +150,8 @@ describeGraph('judgements', () => {
     const { data } = await ask(
       `{ judgements(first: 10) { totalCount nodes { author exact mention { start judgements { totalCount } } document { id } } } }`,
     );
-    const { totalCount, nodes } = (data ?? {}).judgements as {
-      totalCount: number;
-      nodes: { mention: { start: number } }[];
-    };
-    expect(totalCount).toBe(3);
+    const nodes = (data?.judgements as { nodes: { mention: { start: number } }[] } | undefined)?.nodes ?? [];
+    expect(nodes).toHaveLength(3);
     for (const { mention } of nodes) expect(mention.start).toBeGreaterThan(MOVED.indexOf('nuttig'));
   });
 

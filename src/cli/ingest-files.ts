@@ -28,13 +28,9 @@ export const ingestFiles = async (
   named: readonly string[] = files,
 ): Promise<IngestSummary> => {
   const registries = await loadRegistries();
-<<<<<<< HEAD
-  const quarantined: SetAside[] = [];
-=======
   const judged = await judgementsIn(graph);
   const judgementsOn = (document: string) => judged.get(document) ?? [];
-  const quarantined: { file: string; reason: string }[] = [];
->>>>>>> 6505454 (People judge links: kept by the words around them, above the rules at once and at every reading; writing needs a token)
+  const quarantined: SetAside[] = [];
   const versions: GraphWrite[] = [];
   let pending: GraphWrite[] = [];
   let read = 0;

@@ -6,7 +6,6 @@ import type { Logger } from 'pino';
 import { type SchemaContext, schema, type Writer } from '../../schema/index.ts';
 import type { ApiConfig } from '../config.ts';
 
-
 import { DatabaseUnavailable, type Graph, StatementTooSlow } from '../graph/driver.ts';
 import { csvPlugin } from './csv.ts';
 

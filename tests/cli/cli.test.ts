@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { csvOf, flatten } from '../../src/tables/flatten.ts';
 import { configOf } from '../../src/config.ts';
+import { csvOf, flatten } from '../../src/tables/flatten.ts';
 
 const cli = (...args: string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], {

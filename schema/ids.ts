@@ -5,7 +5,7 @@ import { DOCUMENT_LABELS, ENTITY_LABELS } from '../src/domain/labels.ts';
 /** Types whose nodes have another primary label in the graph: a motion is a Kamerstuk. */
 const PRIMARY: Readonly<Record<string, string>> = { Motion: 'Kamerstuk', Letter: 'Kamerstuk', TextPart: 'Part' };
 const TYPES = [...ENTITY_LABELS, ...DOCUMENT_LABELS.filter((label) => label !== 'Part'), 'TextPart'];
-const LONGEST = 500;
+const LONGEST = 2000;
 
 const split = (id: string): readonly [string, string] => {
   const colon = id.indexOf(':');

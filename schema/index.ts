@@ -10,6 +10,7 @@ import './queries/neighbourhood.ts';
 import './queries/path.ts';
 import './queries/resolve.ts';
 import './queries/search.ts';
+import './queries/timeline.ts';
 import './queries/unresolved.ts';
 import './types/agent.ts';
 import './types/answer.ts';

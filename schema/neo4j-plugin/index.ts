@@ -25,8 +25,7 @@ const readRoot = async (
 ): Promise<unknown> => {
   const plan = planFor(info);
   const parameters = parametersOf(plan, info.variableValues, context);
-  const [row] = await context.read(plan.text, parameters);
-  return decodeAnswer(plan.answer, row?.[0] ?? null, parameters);
+  return decodeAnswer(plan.answer, await context.read(plan.text, parameters), parameters);
 };
 
 type Resolve = (parent: unknown, given: unknown, context: SchemaContext, info: GraphQLResolveInfo) => unknown;

@@ -9,7 +9,7 @@ import { Planner } from './planner.ts';
 
 /** A root field, compiled. Data only: what runs it, prices it or writes its answer stands elsewhere. */
 export interface Plan {
-  /** One statement of one row and one column. */
+  /** One statement of one column: a row an item where `answer` is a step, else one row. */
   readonly text: string;
   /** What the column holds, position by position; page sizes are the parameters of its steps' `limit`. */
   readonly answer: Field;

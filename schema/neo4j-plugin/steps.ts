@@ -19,13 +19,19 @@ const matchOf = (spec: StepOf, asking: Asking, decisions: Decisions): string => 
   return asking.filled(spec.match((name) => known.get(name)));
 };
 
+/** Names in a filter's patterns must not be those of the clauses that it stands in: a name met again means the same node. */
+const APART = 100;
+const withOwnNames = (text: string): string =>
+  text.replace(/\{x(\d+)\}/gu, (_, number: string) => `{x${Number(number) + APART}}`);
+
 const conditionsOf = (spec: StepOf, asking: Asking, decisions: Decisions): string[] => {
   const always = (spec.where ?? []).map((text) => asking.filled(text));
   const type = asking.inputType('filter');
   const filter = asking.given('filter');
   const value = type && filter && decisions.take(filter, shapeOf);
   if (!type || !filter || !value) return always;
-  return [...always, ...filtersOf(type, value, filter, (binder) => asking.parameter(binder))];
+  const filters = filtersOf(type, value, filter, (binder) => asking.parameter(binder));
+  return [...always, ...filters.map(withOwnNames)];
 };
 
 const directed = (orders: readonly OrderOf[], isTurned: boolean): Order[] =>

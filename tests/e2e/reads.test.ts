@@ -81,6 +81,15 @@ describeGraph('reads of the samples', () => {
     expect(other.statements[0]).not.toContain('WHERE n2');
   });
 
+  test("a filter's patterns keep apart from those of the list", async () => {
+    const { data } = await ask(`{
+      party(id: "pvda") { documents(filter: { person: "gijs-van-dijk", ministry: "szw" }) { totalCount } }
+      citationCounts(groupBy: MINISTRY, filter: { ministry: "szw" }, first: 1) { key citations }
+    }`);
+    expect(data.party.documents.totalCount).toBe(2);
+    expect(data.citationCounts).toEqual([{ key: 'Ministry:szw', citations: 45 }]);
+  });
+
   test('what is not asked leaves no trace in the statement', async () => {
     const { statements } = await ask('{ law(id: "BW") { citedBy { nodes { id } } } }');
     expect(statements[0]).not.toContain('COUNT');

@@ -59,6 +59,16 @@ describeGraph('applyGraphWrite', () => {
     expect(await value("MATCH (m:Mention {id: 'een#m9'}) RETURN valueType(m.start)")).toBe('INTEGER NOT NULL');
   });
 
+  test('updatedAt is the moment that a document said something new, not the last time it was read', async () => {
+    const moment = async (): Promise<unknown> => value("MATCH (d:Document {id: 'een'}) RETURN d.updatedAt");
+    await applyGraphWrite(holder.graph, [aDocument('een', [2])], new Date('2026-01-01T00:00:00Z'));
+    await applyGraphWrite(holder.graph, [aDocument('een', [2])], new Date('2026-02-02T00:00:00Z'));
+    expect(await moment()).toBe('2026-01-01T00:00:00.000Z');
+    await applyGraphWrite(holder.graph, [aDocument('een', [2, 9])], new Date('2026-03-03T00:00:00Z'));
+    expect(await moment()).toBe('2026-03-03T00:00:00.000Z');
+    await applyGraphWrite(holder.graph, [aDocument('een', [9])]);
+  });
+
   test('ingesting all samples twice leaves every count equal', async () => {
     const writes = await sampleWrites();
     await applyGraphWrite(holder.graph, writes);

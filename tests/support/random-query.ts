@@ -52,17 +52,7 @@ const ID_TYPES: Readonly<Record<string, string>> = {
   Agent: 'Organization',
   Paper: 'Kamerstuk',
 };
-const LEFT_OUT = new Set([
-  'search',
-  'path',
-  'neighbourhood',
-  'resolve',
-  'extractReferences',
-  'citationCounts',
-  'coCitations',
-  'timeline',
-  'unresolvedMentions',
-]);
+const LEFT_OUT = new Set(['search', 'path', 'neighbourhood', 'resolve', 'extractReferences', 'unresolvedMentions']);
 
 export const poolsOf = (model: Model): Pools => {
   const ids = new Map<string, string[]>();

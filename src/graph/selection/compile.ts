@@ -1,5 +1,5 @@
 import { Aliases, filled, type Scope } from './scope.ts';
-import { countText, rowsText } from './step-text.ts';
+import { clausesText, countText, rowsText } from './step-text.ts';
 import {
   type ConnectionField,
   type EdgeField,
@@ -15,6 +15,14 @@ const listed = (items: readonly string[]): string => `[${items.join(', ')}]`;
 /** Makes one statement; every name in it comes from its place. */
 class Compiler {
   private readonly aliases = new Aliases();
+
+  root(field: Field): string {
+    const outer = { node: '', relationship: '' };
+    if (field.kind !== 'step') return `RETURN ${this.field(field, outer)} AS answer`;
+    const scope = this.aliases.step(outer);
+    const projected = this.projection(field.target, scope);
+    return `${clausesText(field.step, !field.many, scope)} RETURN ${projected} AS answer`;
+  }
 
   field(field: EdgeField, scope: Scope): string {
     switch (field.kind) {
@@ -89,6 +97,8 @@ class Compiler {
   }
 }
 
-/** The statement of one root field: where it starts, and what it asks there. One row, one column. */
-export const compile = (field: Field): string =>
-  `RETURN ${new Compiler().field(field, { node: '', relationship: '' })} AS answer`;
+/**
+ * The statement of one root field, of one column. A step's rows are the statement's own, so that Neo4j plans them as it plans
+ * any other; a connection is one row.
+ */
+export const compile = (field: Field): string => new Compiler().root(field);

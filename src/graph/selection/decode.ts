@@ -135,6 +135,9 @@ class Decoder {
   }
 }
 
-/** The answer of a compiled root field; `parameters` are those it was asked with. */
-export const decodeAnswer = (field: Field, value: unknown, parameters: Parameters): unknown =>
-  new Decoder(parameters).value(field, value, 'Query');
+/** The answer of a compiled root field from the rows of its statement; `parameters` are those it was asked with. */
+export const decodeAnswer = (field: Field, rows: readonly Values[], parameters: Parameters): unknown => {
+  const values = rows.map(([value]) => value);
+  const isList = field.kind === 'step' && field.many;
+  return new Decoder(parameters).value(field, isList ? values : values[0], 'Query');
+};

@@ -51,13 +51,18 @@ const keyset = ({ after, before, order }: Step, scope: Scope): string[] => [
   ...(before ? [behind(turned(order, true), `$${parameterName(before)}`, scope)] : []),
 ];
 
-/** The rows of a step as a list: ordered and cut before anything is projected. */
-export const rowsText = (step: Step, isSingle: boolean, scope: Scope, projected: string): string => {
+/** The clauses of a step: its rows ordered and cut, before anything is projected. */
+export const clausesText = (step: Step, isSingle: boolean, scope: Scope): string => {
   const order = orderText(turned(step.order, step.isBackward), scope);
   const limit = isSingle ? ' LIMIT 1' : step.limit ? ` LIMIT $${parameterName(step.limit)}` : '';
   const distinct = step.isDistinct && !isSingle ? ' DISTINCT' : '';
   const cut = order || limit || distinct ? ` WITH${distinct} ${carried(step, scope)}${order}${limit}` : '';
-  const rows = `COLLECT { ${found(step, scope, keyset(step, scope))}${cut} RETURN ${projected} }`;
+  return `${found(step, scope, keyset(step, scope))}${cut}`;
+};
+
+/** The rows of a step as a list, or the one row. */
+export const rowsText = (step: Step, isSingle: boolean, scope: Scope, projected: string): string => {
+  const rows = `COLLECT { ${clausesText(step, isSingle, scope)} RETURN ${projected} }`;
   return isSingle ? `head(${rows})` : rows;
 };
 

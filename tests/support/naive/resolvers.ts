@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { connection, sorted, type Usual } from './connection.ts';
+import { citationCounts, coCitations, timeline } from './counts.ts';
 import { distinct, inward, type Model, outward, type Row, type Thing, things, typeOf } from './model.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: arguments are as the schema says
@@ -248,6 +249,9 @@ const keyed = (model: Model, id: string): Thing | null =>
 export const ROOT: Fields = {
   node: (_, { id }, model) => keyed(model, id),
   nodes: (_, { ids }, model) => (ids as string[]).map((id) => keyed(model, id)),
+  citationCounts: (_, args, model) => citationCounts(args, model),
+  timeline: (_, args, model) => timeline(args, model),
+  coCitations: (_, args, model, info) => coCitations(args, model, info),
   documents: all('Document', NEWEST),
   parts: all('Part', NEWEST),
   questions: all('Question', NEWEST),

@@ -33,7 +33,17 @@ const finerPlace = (id: string): { paragraph: string | null; item: string | null
   item: /&o=([^&]+)/u.exec(id)?.[1] ?? null,
 });
 
-const propertiesOf = ({ parsed, mention }: MentionInput) => {
+/** Where the piece of its part that holds a mention begins, behind the heading. */
+const floorOf = ({ parsed, mention }: MentionInput): number => {
+  const { part, span } = mention;
+  const home = parsed.parts.find(({ id }) => id === part);
+  const piece = home?.segments.find(({ start, end }) => start <= span.start && span.start < end);
+  const heading = home?.heading && home.heading.end <= span.start ? home.heading.end : 0;
+  return Math.max(piece?.start ?? 0, heading);
+};
+
+const propertiesOf = (input: MentionInput) => {
+  const { parsed, mention } = input;
   const { resolution, span } = mention;
   const best =
     resolution.status === 'resolved' ? Math.min(...resolution.targets.map(({ confidence }) => confidence)) : null;
@@ -43,7 +53,7 @@ const propertiesOf = ({ parsed, mention }: MentionInput) => {
     folded: fold(mention.surface),
     start: span.start,
     end: span.end,
-    ...quoteOf(parsed.text, span),
+    ...quoteOf(parsed.text, span, floorOf(input)),
     rule: mention.rule,
     status: resolution.status,
     reason: resolution.status === 'unresolved' ? resolution.reason : null,

@@ -13,11 +13,18 @@ const SENTENCE_END = /[.?!](?=\s+[\p{Lu}«‘“]|\s*$)|\n\s*\n\s*\n|\f/u;
 
 const squeezed = (text: string): string => text.replace(/-\s*\n\s*/gu, '-').replace(/\s+/gu, ' ');
 
-/** The sentence that a mention stands in, cut to what a person can read at a glance. */
-export const quoteOf = (text: string, { start, end }: Span): Quote => {
-  const before = text.slice(Math.max(0, start - REACH), start);
+/**
+ * The sentence that a mention stands in, cut to what a person can read at a glance.
+ * @param floor where the mention's part begins, behind its heading: what stands before is none of the sentence
+ */
+export const quoteOf = (text: string, { start, end }: Span, floor = 0): Quote => {
+  const before = text.slice(Math.max(floor, start - REACH), start);
   const lastStart = [...before.matchAll(SENTENCE_START)].at(-1);
-  const from = lastStart ? before.slice(lastStart.index + lastStart[0].length) : before.replace(/^\S*\s/u, '');
+  const from = lastStart
+    ? before.slice(lastStart.index + lastStart[0].length)
+    : start - REACH > floor
+      ? before.replace(/^\S*\s/u, '')
+      : before;
   const after = text.slice(end, end + REACH);
   const stop = SENTENCE_END.exec(after);
   const to = stop ? after.slice(0, stop.index + (/[.?!]/u.test(stop[0]) ? 1 : 0)) : after.replace(/\s\S*$/u, '');

@@ -1,7 +1,7 @@
 import type { DocumentKind, DocumentMetadata, SourceDocument } from '../domain/document.ts';
 import { documentId, type IsoDate } from '../domain/ids.ts';
 import { DATE_PATTERN, parseDutchDate } from '../text/dutch-date.ts';
-import type { Line } from '../text/lines.ts';
+import { type Line, settingOf } from '../text/lines.ts';
 
 /** What stands at the head of a document says what it is; further down other documents are talked about. */
 const HEAD = 8000;
@@ -129,11 +129,13 @@ const TITLE =
   /(?:^|\n)[^\S\n]{0,8}(?:(?:Betreft|Onderwerp)[:\s]\s{0,8})?((?:(?:nader )?(?:gewijzigde )?motie van|vra(?:ag|gen) van|amendement van|brief van|beantwoording|antwoord(?:en)? )\s?[^\n]{3,}(?:\n[^\S\n]{0,3}\S[^\n]*){0,8}|(?<=(?:Betreft|Onderwerp)[:\s]\s{0,8})\S[^\n]{3,})/iu;
 const SALUTATION = /(?:^|\n)\s{0,8}Geachte /u;
 const TITLE_END =
-  /\s?\((?:ingezonden|ontvangen)\b|\s(?:Voorgesteld|Ontvangen) \d|\.\s|\sDe Kamer,|\sAan de Voorzitter\s|\sGeachte /u;
+  /\s?\((?:ingezonden|ontvangen)\b|\s(?:Voorgesteld|Ontvangen) \d|\.\s|\sDe Kamer,|\sAan de Voorzitter\s|\sGeachte |\sDirectoraat-Generaal\s/u;
 
 /** `Vragen van de leden … over …`, `MOTIE VAN HET LID …`, the subject of a letter: up to its date or the end of the sentence. */
-const titleOf = (head: string): string | undefined => {
-  const asked = TITLE.exec(head.slice(0, 2500).split(SALUTATION)[0] ?? '')?.[1];
+const titleOf = (head: string, lines: readonly Line[]): string | undefined => {
+  // where each line is followed by an empty one, that one ends no title
+  const set = settingOf(lines).inner > 0 ? head.replace(/\n[^\S\n]*\n/gu, '\n') : head;
+  const asked = TITLE.exec(set.slice(0, 2500).split(SALUTATION)[0] ?? '')?.[1];
   const sentence = asked?.replace(/\s+/gu, ' ').split(TITLE_END)[0]?.trim().replace(/\.$/u, '');
   return sentence && sentence.length <= 400 ? sentence : undefined;
 };
@@ -148,7 +150,7 @@ export const metadataOf = (source: SourceDocument, lines: readonly Line[], shape
   const submitted = dateAfter(words, 'ingezonden') ?? asked;
   const answered = dateAfter(words, 'ontvangen') ?? (asked ? stated : undefined);
   const date = debate?.date ?? stated ?? answered ?? submitted;
-  const title = titleOf(head);
+  const title = titleOf(head, lines);
   const early = preliminary(lines, answered);
   const reference = early.reference ?? REFERENCE.exec(head)?.[1];
   const official = debate ? debate.id : (officialId(source.text, lines) ?? early.id);

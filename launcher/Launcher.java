@@ -46,7 +46,7 @@ public class Launcher {
                 .setConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, Duration.ofSeconds(1))
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
                 .setConfig(GraphDatabaseSettings.allow_file_urls, false)
-                .setConfig(GraphDatabaseSettings.pagecache_memory, 256L << 20)
+                .setConfig(GraphDatabaseSettings.pagecache_memory, pageCacheMegabytes() << 20)
                 .setConfig(GraphDatabaseSettings.memory_transaction_global_max_size, 384L << 20)
                 .setConfig(GraphDatabaseSettings.transaction_timeout, Duration.ofMinutes(5))
                 .setConfig(GraphDatabaseSettings.lock_acquisition_timeout, Duration.ofSeconds(30))
@@ -56,6 +56,11 @@ public class Launcher {
         System.out.println("READY");
         System.out.flush();
         waitForOwner();
+    }
+
+    private static long pageCacheMegabytes() {
+        String given = System.getenv("KAMERGRAAF_NEO4J_PAGE_CACHE_MB");
+        return given == null || given.isBlank() ? 256L : Long.parseLong(given.trim());
     }
 
     private static void setPassword(DatabaseManagementService dbms, String password) {

@@ -27,6 +27,8 @@ const Environment = z.object({
   NEO4J_PASSWORD: z.string().min(8, 'at least 8 characters').optional(),
   NEO4J_DATABASE: z.string().min(1).default('neo4j'),
   KAMERGRAAF_DATA: z.string().min(1).default('.kamergraaf'),
+  KAMERGRAAF_ANSWER_CACHE_MB: z.coerce.number('megabytes; 0 keeps none').int().min(0).max(65_536).default(64),
+  KAMERGRAAF_FAST_PATH: z.enum(['on', 'off'], 'on or off').default('on'),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   KAMERGRAAF_TOKEN: z.string().min(24, 'at least 24 characters that nobody can guess').optional(),
   KAMERGRAAF_CORS_ORIGINS: z
@@ -75,6 +77,10 @@ export interface Config {
   };
   /** Folder of the local database and caches. */
   readonly data: string;
+  /** Bytes of answers that the server keeps while the data stay as they are; 0: none. */
+  readonly answerCache: number;
+  /** Answers made wholly of compiled fields are written without graphql-js. */
+  readonly fastPath: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly api: ApiConfig;
 }
@@ -116,8 +122,18 @@ export const configOf = (environment: Readonly<Record<string, string | undefined
       `settings that cannot be used:\n${faults.join('\n')}\nSee the table "Configuration" in the README.`,
     );
   }
-  const { PORT, HOST, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE, KAMERGRAAF_DATA, LOG_LEVEL } =
-    parsed.data;
+  const {
+    PORT,
+    HOST,
+    NEO4J_URI,
+    NEO4J_USERNAME,
+    NEO4J_PASSWORD,
+    NEO4J_DATABASE,
+    KAMERGRAAF_DATA,
+    KAMERGRAAF_ANSWER_CACHE_MB,
+    KAMERGRAAF_FAST_PATH,
+    LOG_LEVEL,
+  } = parsed.data;
   return {
     port: PORT,
     host: HOST,
@@ -128,6 +144,8 @@ export const configOf = (environment: Readonly<Record<string, string | undefined
       ...(NEO4J_PASSWORD ? { password: NEO4J_PASSWORD } : {}),
     },
     data: KAMERGRAAF_DATA,
+    answerCache: KAMERGRAAF_ANSWER_CACHE_MB * 1_000_000,
+    fastPath: KAMERGRAAF_FAST_PATH === 'on',
     logLevel: LOG_LEVEL,
     api: apiOf(parsed.data),
   };

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import neo4j, { type Driver, type ManagedTransaction, type Neo4jError } from 'neo4j-driver';
+import { cypherFile } from './cypher-file.ts';
 import type { Neo4jHandle } from './local/handle.ts';
 import { DatabaseUnavailable, StatementTooSlow, shared, whileAlive, within } from './patience.ts';
 
@@ -12,8 +14,13 @@ export interface Graph {
    * @throws DatabaseUnavailable within 3 s of the database's last sign of life, StatementTooSlow after 15 s
    */
   read(text: string, parameters?: Readonly<Record<string, unknown>>): Promise<readonly Row[]>;
-  /** A transaction that is tried again on transient errors for two minutes: everything in it must be safe to do twice. */
+  /**
+   * A transaction that is tried again on transient errors for two minutes: everything in it must be safe to do twice. One that
+   * changes something moves the data version on with it.
+   */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /** Calls back when a write of this process has ended, also where it failed: nobody knows then. Returns what ends that. */
+  onWrite(listener: () => void): () => void;
   /** Statements that need a transaction of their own (constraints, indexes). */
   schema(text: string): Promise<void>;
   /** @throws DatabaseUnavailable where Neo4j does not answer within 2 s */
@@ -83,6 +90,7 @@ export const openGraph = (handle: Neo4jHandle): Graph => {
   const reader = openDriver(handle, 'read');
   const writer = openDriver(handle, 'write');
   const watcher = openDriver(handle, 'pulse');
+  const listeners = new Set<() => void>();
 
   const readOnce = async (text: string, parameters: unknown, driver = reader): Promise<readonly Row[]> => {
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
@@ -128,15 +136,26 @@ export const openGraph = (handle: Neo4jHandle): Graph => {
     write: async (work) => {
       const session = writer.session({ database });
       try {
-        return await session.executeWrite((transaction: ManagedTransaction) =>
-          work(async (text, parameters = {}) => {
-            const { records } = await transaction.run(text, bound(parameters) as object);
+        // made once: the same value however often the transaction is tried
+        const version = randomUUID();
+        return await session.executeWrite(async (transaction: ManagedTransaction) => {
+          let isChanged = false;
+          const result = await work(async (text, parameters = {}) => {
+            const { records, summary } = await transaction.run(text, bound(parameters) as object);
+            isChanged ||= summary.counters.containsUpdates();
             return records.map((record) => record.keys.map((key) => record.get(key)));
-          }),
-        );
+          });
+          if (isChanged) await transaction.run(cypherFile('write/move-version').text, { version });
+          return result;
+        });
       } finally {
         await session.close();
+        for (const listener of listeners) listener();
       }
+    },
+    onWrite: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
     schema: async (text) => {
       const session = writer.session({ database });

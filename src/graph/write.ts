@@ -66,17 +66,12 @@ export const applyGraphWrite = async (
   }
 };
 
-/** What the documents say, as a hash: the data version that caches can go by. */
-export const versionOf = (writes: readonly GraphWrite[], before: string): string =>
-  createHash('sha256').update(before).update(JSON.stringify(writes)).digest('hex').slice(0, 16);
-
 /** Notes a run; it is no part of the data. */
 export const recordRun = async (graph: Graph, at: Date, writes: readonly GraphWrite[]): Promise<void> => {
   const parameters = {
     id: `${at.toISOString()}-${process.pid}`,
     at: at.toISOString(),
     documents: writes.length,
-    version: versionOf(writes, ''),
   };
   await graph.write((run) => run(cypherFile('write/record-run').text, parameters));
 };

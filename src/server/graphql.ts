@@ -5,12 +5,11 @@ import { createYoga, maskError, type Plugin, type YogaServerInstance } from 'gra
 import type { Logger } from 'pino';
 import { type SchemaContext, schema, type Writer } from '../../schema/index.ts';
 import type { ApiConfig } from '../config.ts';
-
 import { DatabaseUnavailable, type Graph, StatementTooSlow } from '../graph/driver.ts';
 import { csvPlugin } from './csv.ts';
-
 import { errorsPlugin } from './errors.ts';
 import type { Extractor } from './extractor.ts';
+import { type Reads, readKey, readsOf } from './fast-path/reads.ts';
 import { LIMITS } from './limits/limits.ts';
 import { limitsPlugin } from './limits/plugin.ts';
 import { lru } from './lru.ts';
@@ -32,8 +31,9 @@ const masked: typeof maskError = (error, message, isDev) => {
   return maskError(error, message, isDev);
 };
 
-export const contextFor = (graph: Pick<Graph, 'read'>, extractor: Extractor): SchemaContext => ({
-  read: (text, parameters) => graph.read(text, parameters),
+/** `reads`: what was read for the request before it came to graphql-js. */
+export const contextFor = (graph: Pick<Graph, 'read'>, extractor: Extractor, reads?: Reads): SchemaContext => ({
+  read: (text, parameters) => reads?.get(readKey(text, parameters)) ?? graph.read(text, parameters),
   extract: extractor.extract,
   resolve: extractor.resolve,
 });
@@ -61,7 +61,6 @@ const unauthenticated = (): GraphQLError =>
   });
 
 export const graphqlServer = ({ graph, extractor, report, api, log }: GraphqlOptions): GraphqlServer => {
-  const reading = contextFor(graph, extractor);
   const writer = writerOn({ graph, log });
   const admittedWriter = (request: IncomingMessage | undefined): Writer => {
     if (bears(request?.headers.authorization, api.token)) return writer;
@@ -69,7 +68,10 @@ export const graphqlServer = ({ graph, extractor, report, api, log }: GraphqlOpt
   };
   return createYoga<NodeContext, SchemaContext>({
     schema,
-    context: ({ req }) => ({ ...reading, ...(api.token ? { writer: () => admittedWriter(req) } : {}) }),
+    context: ({ req }) => ({
+      ...contextFor(graph, extractor, req && readsOf(req)),
+      ...(api.token ? { writer: () => admittedWriter(req) } : {}),
+    }),
     graphiql: false,
     landingPage: false,
     batching: false,

@@ -1,20 +1,25 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Logger, pino } from 'pino';
-import { type ApiConfig, type Config, defaultApi } from '../config.ts';
+import { schema } from '../../schema/index.ts';
+import { type Config, defaultApi } from '../config.ts';
 import type { Graph } from '../graph/driver.ts';
 import { withFormat } from './csv.ts';
 import { buildExplorer } from './explorer.ts';
 import type { Extractor } from './extractor.ts';
+import { fastPath } from './fast-path/index.ts';
 import { gate, type Handler } from './gate/index.ts';
 import { Limiter } from './gate/limiter.ts';
-import { graphqlServer } from './graphql.ts';
+import { contextFor, graphqlServer } from './graphql.ts';
 import { admitted, Shapes } from './limits/shapes.ts';
 import { metricsOf } from './observe/metrics.ts';
 import { metricsPage, metricsServer } from './observe/metrics-page.ts';
 import { observed } from './observe/observed.ts';
 import { timedGraph } from './observe/statements.ts';
 import { tabs } from './operations.ts';
+import { DataVersion } from './response-cache/data-version.ts';
+import { ResponseCache } from './response-cache/index.ts';
+import { programVersion } from './response-cache/program-version.ts';
 import { router } from './router.ts';
 
 export interface RunningServer {
@@ -25,7 +30,7 @@ export interface RunningServer {
 }
 
 export interface ServerOptions {
-  readonly config: Pick<Config, 'host' | 'port'> & { readonly api?: ApiConfig };
+  readonly config: Pick<Config, 'host' | 'port'> & Partial<Pick<Config, 'api' | 'fastPath' | 'answerCache'>>;
   readonly graph: Graph;
   /** Reads texts that are not in the graph. */
   readonly extractor: Extractor;
@@ -44,6 +49,7 @@ const CONNECTIONS = {
   connectionsCheckingInterval: 1000,
 } as const;
 const MOST_CONNECTIONS = 2000;
+const UNKNOWN = { current: undefined };
 
 const listen = (server: Server, host: string, port: number): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -80,7 +86,18 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
         tabs().map(({ query, variables }) => ({ query, variables: JSON.stringify(variables, null, 2) })),
       )
     : undefined;
-  const answer = graphqlServer({ graph, extractor, report, api, log }) as unknown as Handler;
+  const yoga = graphqlServer({ graph, extractor, report, api, log }) as unknown as Handler;
+  // the tests say nothing of caching: then the data are not watched either
+  const version = config.answerCache === undefined ? undefined : new DataVersion(options.graph);
+  const fast = (): Handler =>
+    fastPath({
+      schema,
+      context: contextFor(graph, extractor),
+      next: yoga,
+      cache: new ResponseCache(version ?? UNKNOWN, config.answerCache ?? 0, programVersion()),
+      persistedOnly: api.persistedOnly,
+    });
+  const answer = config.fastPath === false ? yoga : fast();
   const gated = gate(withFormat(answer), {
     origins: api.corsOrigins,
     token: api.token,
@@ -99,6 +116,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   return {
     url: `http://${host}:${port}/graphql`,
     close: async () => {
+      version?.close();
       beside?.close();
       await drained(server);
     },

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { type Graph, openGraph } from '../../src/graph/driver.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 
-const address = inject('neo4j');
+export const address = inject('neo4j');
 
 /** Tests of this block need a Neo4j; they are skipped where the set-up said that there is none. */
 export const describeGraph = describe.skipIf(address === undefined);

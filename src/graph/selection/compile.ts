@@ -92,7 +92,9 @@ class Compiler {
     const rows = needsRows ? this.rows(step, false, scope, row) : '[]';
     const isCounted = parts.some(({ kind }) => kind === 'totalCount');
     const count = isCounted ? countText(step, this.aliases.step(scope)) : 'null';
-    const beside = parts.flatMap((part) => (part.kind === 'beside' ? [this.field(part.field, scope)] : []));
+    const beside = parts.flatMap((part) =>
+      part.kind === 'beside' && isRead(part.field) ? [this.field(part.field, scope)] : [],
+    );
     return listed([rows, count, ...beside]);
   }
 }

@@ -1,0 +1,26 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Reply } from './client.ts';
+
+const NAMES = new Set(['id', 'key', 'document']);
+
+/** Ids of all that an answer holds, without the names of their types. */
+const idsIn = (value: unknown, found = new Set<string>()): Set<string> => {
+  if (Array.isArray(value)) for (const one of value) idsIn(one, found);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [name, inner] of Object.entries(value)) {
+      if (NAMES.has(name) && typeof inner === 'string') found.add(inner.replace(/^[A-Z]\w+:/u, ''));
+      else idsIn(inner, found);
+    }
+  }
+  return found;
+};
+
+const parsed = ({ body }: Reply): { data?: unknown } => JSON.parse(body.toString()) as { data?: unknown };
+
+/** Whether two servers answer the same: the same values and as many bytes; names may come in another order. */
+export const isSame = (one: Reply, other: Reply): boolean =>
+  one.body.length === other.body.length && isDeepStrictEqual(parsed(one), parsed(other));
+
+/** Whether two answers in other shapes hold the same things. */
+export const holdSame = (one: Reply, other: Reply): boolean =>
+  isDeepStrictEqual([...idsIn(parsed(one))].sort(), [...idsIn(parsed(other))].sort());

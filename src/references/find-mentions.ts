@@ -20,12 +20,23 @@ const partAt = (scene: Scene, offset: number): PartId | undefined => {
 const claimsOf = (type: ReferenceType, scene: Scene): (Detection & { kind: string })[] =>
   Array.from(type.detect(scene), (found) => ({ ...found, kind: type.kind }));
 
+const NOTHING: Scene = { text: '', folded: '', parts: [], markers: [], names: () => [] };
+const prepared = new WeakSet<readonly ReferenceType[]>();
+
+/** Types ask for their patterns' matches once, in no text, so that one pass serves all of them from the first text on. */
+const prepare = (types: readonly ReferenceType[]): void => {
+  if (prepared.has(types)) return;
+  prepared.add(types);
+  for (const type of types) for (const _ of type.detect(NOTHING));
+};
+
 /** All mentions in text order; overlaps settled. */
 export const findMentions = (
   parsed: ParsedDocument,
   scene: SourceScene,
   types: readonly ReferenceType[],
 ): readonly Mention[] => {
+  prepare(types);
   const claims = types.flatMap((type) => claimsOf(type, scene)).filter(({ start, end }) => start < end);
   const mentions: Mention[] = [];
   for (const { start, end, kind, parts, form = 'full', rule } of settleOverlaps(claims)) {

@@ -46,24 +46,22 @@ const foldTable = (): Uint16Array => {
   return table;
 };
 
-const NOT_ASCII = /[^\u0000-\u007f]/u;
-
-/** Pieces of this size keep the argument list of `fromCharCode` short. */
-const CHUNK = 8192;
-
 /**
  * Lower case, without diacritics, curly quotes and dashes made plain. The result has exactly `text.length` UTF-16 code
  * units, so that offsets hold in both.
  */
 export const fold = (text: string): string => {
-  if (!NOT_ASCII.test(text)) return text.toLowerCase();
   const map = foldTable();
-  const out: string[] = [];
-  const units = new Uint16Array(Math.min(CHUNK, text.length));
-  for (let start = 0; start < text.length; start += CHUNK) {
-    const size = Math.min(CHUNK, text.length - start);
-    for (let i = 0; i < size; i += 1) units[i] = map[text.charCodeAt(start + i)] ?? 0;
-    out.push(String.fromCharCode(...units.subarray(0, size)));
+  const { length } = text;
+  const narrow = Buffer.allocUnsafe(length);
+  let at = 0;
+  for (; at < length; at += 1) {
+    const unit = map[text.charCodeAt(at)] ?? 0;
+    if (unit > 0xff) break;
+    narrow[at] = unit;
   }
-  return out.join('');
+  if (at === length) return narrow.toString('latin1');
+  const wide = new Uint16Array(length);
+  for (let i = 0; i < length; i += 1) wide[i] = map[text.charCodeAt(i)] ?? 0;
+  return Buffer.from(wide.buffer).toString('utf16le');
 };

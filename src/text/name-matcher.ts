@@ -1,7 +1,9 @@
 import type { NameHit, NameKind, NameMatcher } from '../domain/names.ts';
 import { fold } from './fold.ts';
 import { type TokenTrie, tokenTrie } from './token-trie.ts';
-import { bridges, isWordUnit, wordsOf } from './tokens.ts';
+import { bridges, wordsOf } from './tokens.ts';
+import { type WordRuns, wordRuns } from './word-runs.ts';
+import { wordTable } from './word-table.ts';
 
 export interface NameEntry {
   readonly name: string;
@@ -22,80 +24,39 @@ const union = (a: readonly string[], b: readonly string[]): readonly string[] =>
 
 const wordsAsWritten = (text: string): string => (text.match(/[\p{L}\p{N}&]+/gu) ?? []).join(' ');
 
-/** Tokens of a text, found once: where they are and which of the known words each one is (-1: none of them). */
-interface Tokens {
-  readonly count: number;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly words: Int32Array;
-}
-
-const isSmall = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 0xdf && unit <= 0xff);
-const isCapital = (unit: number): boolean => (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde);
-const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
-
-/**
- * Where two words that lost their blank meet: a capital behind a small letter (`vanDijk`), a note's digit before a
- * capital or behind a small letter (`3Movisie`, `Movisie3`).
- */
-const seamAfter = (text: string, from: number, end: number): number => {
-  for (let at = from + 1; at < end; at += 1) {
-    const unit = text.charCodeAt(at);
-    const before = text.charCodeAt(at - 1);
-    if (isCapital(unit) ? isSmall(before) || isDigit(before) : isDigit(unit) && isSmall(before)) return at;
-  }
-  return end;
-};
-
-/** Words of a text; one that no name has is cut at its seams, so that bad PDF text gives its names back. */
-const tokenise = (text: string, folded: string, known: ReadonlyMap<string, number>): Tokens => {
-  const room = folded.length + 1;
-  const starts = new Int32Array(room);
-  const ends = new Int32Array(room);
-  const words = new Int32Array(room);
-  let count = 0;
-  let i = 0;
-  while (i < folded.length) {
-    if (!isWordUnit(folded.charCodeAt(i))) {
-      i += 1;
-      continue;
-    }
-    const start = i;
-    while (i < folded.length && isWordUnit(folded.charCodeAt(i))) i += 1;
-    const whole = known.get(folded.slice(start, i)) ?? -1;
-    for (let from = start; from < i; ) {
-      const to = whole === -1 && i - start > 4 ? seamAfter(text, from, i) : i;
-      starts[count] = from;
-      ends[count] = to;
-      words[count] = to === i && from === start ? whole : (known.get(folded.slice(from, to)) ?? -1);
-      count += 1;
-      from = to;
-    }
-  }
-  return { count, starts, ends, words };
-};
-
 /** Initials are written with points and without blanks: inside a name they bridge as well. */
 const bridgesInitial = (folded: string, from: number, to: number, wordLength: number): boolean =>
   wordLength <= 2 && folded[from] === '.' && to - from <= 2 && (to === from + 1 || folded[from + 1] === ' ');
 
+interface Automaton {
+  readonly trie: TokenTrie;
+  /** The node behind a name's first word, by the word's number; -1: no name begins with it. */
+  readonly openings: Int32Array;
+  /** Names that end at a node, by its number in `endings`; -1: none. */
+  readonly endingAt: Int32Array;
+  readonly endings: readonly (readonly Ending[])[];
+}
+
+const NONE: readonly Ending[] = [];
+
 const scanTokens = (
-  { count, starts, ends, words }: Tokens,
+  { count, starts, ends, words }: WordRuns,
   text: string,
   folded: string,
-  trie: TokenTrie,
-  endings: ReadonlyMap<number, readonly Ending[]>,
+  { trie, openings, endingAt, endings }: Automaton,
 ): NameHit[] => {
   const hits: NameHit[] = [];
   const reach = new Map<NameKind, number>();
   for (let first = 0; first < count; first += 1) {
-    let node = words[first] === -1 ? -1 : trie.child(0, words[first] ?? -1);
+    const word = words[first] ?? -1;
+    if (word === -1) continue;
+    let node = openings[word] ?? -1;
     if (node < 0) continue;
     const start = starts[first] ?? 0;
     let best: Map<NameKind, NameHit> | undefined;
     for (let at = first; node >= 0; ) {
       const end = ends[at] ?? 0;
-      for (const { kind, written, ids } of endings.get(node) ?? []) {
+      for (const { kind, written, ids } of endings[endingAt[node] ?? -1] ?? NONE) {
         if (written !== undefined && wordsAsWritten(text.slice(start, end)) !== written) continue;
         best ??= new Map();
         const before = best.get(kind);
@@ -128,7 +89,7 @@ export const buildNameMatcher = (entries: readonly NameEntry[]): NameMatcher => 
   const known = new Map<string, number>();
   const split = entries.map((entry) => ({ entry, words: wordsOf(fold(entry.name)) }));
   const trie = tokenTrie(split.reduce((sum, { words }) => sum + words.length, 0));
-  const endings = new Map<number, Ending[]>();
+  const byNode = new Map<number, Ending[]>();
   for (const { entry, words } of split) {
     if (words.length === 0) continue;
     const numbers = words.map((word) => {
@@ -138,14 +99,22 @@ export const buildNameMatcher = (entries: readonly NameEntry[]): NameMatcher => 
     });
     const node = trie.insert(numbers);
     const written = entry.exact ? wordsAsWritten(entry.name) : undefined;
-    const here = endings.get(node);
+    const here = byNode.get(node);
     const same = here?.find((ending) => ending.kind === entry.kind && ending.written === written);
     if (same) same.ids = union(same.ids, entry.ids);
     else {
       const ending: Ending = { kind: entry.kind, ids: entry.ids, ...(written === undefined ? {} : { written }) };
       if (here) here.push(ending);
-      else endings.set(node, [ending]);
+      else byNode.set(node, [ending]);
     }
   }
-  return { scan: (text, folded) => scanTokens(tokenise(text, folded, known), text, folded, trie, endings) };
+  const openings = Int32Array.from({ length: known.size }, (_, word) => trie.child(0, word));
+  const table = wordTable(known);
+  const endings = [...byNode.values()];
+  const endingAt = new Int32Array(trie.size()).fill(-1);
+  [...byNode.keys()].forEach((node, index) => {
+    endingAt[node] = index;
+  });
+  const automaton: Automaton = { trie, openings, endingAt, endings };
+  return { scan: (text, folded) => scanTokens(wordRuns(text, folded, table), text, folded, automaton) };
 };

@@ -4,6 +4,8 @@ export interface TokenTrie {
   child(node: number, token: number): number;
   /** Adds a path and returns its last node. */
   insert(tokens: readonly number[]): number;
+  /** The number of nodes: they are numbered from 0 on. */
+  size(): number;
 }
 
 const hash = (node: number, token: number): number => Math.imul(Math.imul(node, 0x9e3779b1) ^ token, 0x85ebca6b) >>> 0;
@@ -23,6 +25,7 @@ export const tokenTrie = (edges: number): TokenTrie => {
     return slot;
   };
   return {
+    size: () => count,
     child: (node, token) => {
       const slot = slotOf(node, token);
       return nodes[slot] === -1 ? -1 : (children[slot] ?? -1);

@@ -1,5 +1,6 @@
 import type { Mention } from '../../domain/mention.ts';
 import type { Resolution } from '../../domain/resolution.ts';
+import { matchesIn } from '../../text/scan/index.ts';
 import type { Detection, ReferenceType, Scene } from '../reference-type.ts';
 import { unresolved } from '../reference-type.ts';
 import { type IdentifierParts, identifierType } from '../shared/paper-identifier.ts';
@@ -33,7 +34,7 @@ export const courtCase: ReferenceType<'case', IdentifierParts> = {
       [OTHER_NUMBER, 'case.other-number'],
       [JUDGMENT, 'case.court-and-date'],
     ] as const) {
-      for (const { 0: words, index } of scene.text.matchAll(pattern))
+      for (const { 0: words, index } of matchesIn(scene.text, pattern))
         yield { start: index, end: index + words.length, rule, parts: { ids: [] } };
     }
   },

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/scan/index.ts';
 /** A dossier number and what follows it up to its sub-number, in the reading text. */
 export interface DossierPlace {
   readonly start: number;
@@ -29,7 +30,7 @@ const suffixAt = (text: string, position: number, number: string): RegExpExecArr
 
 /** All places where a dossier number may stand, in text order. */
 export const dossierPlaces = function* (text: string): Iterable<DossierPlace> {
-  for (const { 0: printed, index } of text.matchAll(FIVE_DIGITS)) {
+  for (const { 0: printed, index } of matchesIn(text, FIVE_DIGITS)) {
     const number = printed.replace(/\D/gu, '');
     let end = index + printed.length;
     const suffix = suffixAt(text, end, number);

@@ -1,5 +1,6 @@
 import type { Mention } from '../../domain/mention.ts';
 import type { Resolution } from '../../domain/resolution.ts';
+import { matchesIn } from '../../text/scan/index.ts';
 import type { Detection, ReferenceType, ResolutionContext, Scene } from '../reference-type.ts';
 import type { KamerstukParts } from './parts.ts';
 import { paperPlaces } from './places.ts';
@@ -29,7 +30,7 @@ export const kamerstuk: ReferenceType<'kamerstuk', KamerstukParts> = {
       const [dossier = '', ...others] = dossiers;
       yield { start, end, rule: `kamerstuk.${rule}`, parts: { dossier, numbers, others } };
     }
-    for (const match of scene.text.matchAll(IDENTIFIER)) {
+    for (const match of matchesIn(scene.text, IDENTIFIER)) {
       const [id, dossier = '', number = ''] = match;
       const parts = { dossier, numbers: [number] };
       yield { start: match.index, end: match.index + id.length, rule: 'kamerstuk.identifier', parts };

@@ -1,6 +1,7 @@
 import type { EntityId } from '../../domain/ids.ts';
 import type { Mention } from '../../domain/mention.ts';
 import type { Candidate, Resolution } from '../../domain/resolution.ts';
+import { matchesIn } from '../../text/scan/index.ts';
 import type { ResolutionContext, Scene } from '../reference-type.ts';
 import type { MotionParts } from './parts.ts';
 
@@ -31,7 +32,7 @@ const numbered = ({ scene, mentions }: ResolutionContext): Numbered => {
     if (list) list.add(`kst-${dossier}-${number}`);
     else papers.set(number, new Set([`kst-${dossier}-${number}`]));
   };
-  const given = [...scene.text.matchAll(GETS_NUMBER)].map(([, number = '', dossier = '']) => ({
+  const given = [...matchesIn(scene.text, GETS_NUMBER)].map(([, number = '', dossier = '']) => ({
     number,
     dossier: dossierOf(dossier),
   }));

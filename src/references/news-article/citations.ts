@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/scan/index.ts';
 import type { Detection, Scene } from '../reference-type.ts';
 import { LOOSE_DATE } from '../shared/loose-date.ts';
 import { quotationEnd } from '../shared/quoted-title.ts';
@@ -100,7 +101,7 @@ function* noteStarts({ text, parts }: Scene): Iterable<readonly [start: number, 
     for (let line = from; line < to; line = text.indexOf('\n', line) + 1 || to)
       yield [line + (NUMBERED.exec(text.slice(line, line + 6))?.[0].length ?? 0), to];
   }
-  for (const { index, 0: number } of text.matchAll(GLUED_NOTE)) yield [index + number.length, text.length];
+  for (const { index, 0: number } of matchesIn(text, GLUED_NOTE)) yield [index + number.length, text.length];
 }
 
 /** In a note, `Name, 24 januari 2024, (https://…)` is a citation of whatever medium that name may be. */

@@ -1,4 +1,5 @@
 import type { Scene } from '../../domain/reference-type.ts';
+import { matchesIn } from '../../text/scan/index.ts';
 import { bodySlug } from '../shared/body-slug.ts';
 import type { BodyPlace } from './body-place.ts';
 import { bodyLikeness, OF_A_BODY, SORT_OF_BODY, SORTS_OF_BODIES } from './body-words.ts';
@@ -24,7 +25,7 @@ const isPlace = (text: string, name: string): boolean =>
   !name.includes(' ') && ['in', 'te', 'uit', 'gemeente', 'nabij'].some((word) => text.includes(` ${word} ${name}`));
 
 const listed = (scene: Scene): { start: number; name: string }[] =>
-  Array.from(scene.text.matchAll(LISTED)).flatMap(({ index, 0: whole, 1: list = '' }) => {
+  Array.from(matchesIn(scene.text, LISTED)).flatMap(({ index, 0: whole, 1: list = '' }) => {
     const from = index + whole.length - list.length;
     return Array.from(list.matchAll(new RegExp(NAME, 'gu')), ({ index: at, 0: name }) => ({ start: from + at, name }));
   });

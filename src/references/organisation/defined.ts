@@ -1,4 +1,5 @@
 import type { Scene } from '../../domain/reference-type.ts';
+import { matchesIn } from '../../text/scan/index.ts';
 import { bodySlug } from '../shared/body-slug.ts';
 import type { BodyPlace } from './body-place.ts';
 import { bodyLikeness } from './body-words.ts';
@@ -57,7 +58,7 @@ const isBody = (name: string): boolean => {
 /** Names that the text itself shortens: `Landelijke Meldkamer Samenwerking (LMS)`. */
 export const definedBodies = (scene: Scene): DefinedBody[] => {
   const bodies: DefinedBody[] = [];
-  for (const match of scene.text.matchAll(SHORT)) {
+  for (const match of matchesIn(scene.text, SHORT)) {
     const [whole, short = ''] = match;
     const from = Math.max(0, match.index - REACH);
     const before = scene.text

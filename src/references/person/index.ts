@@ -1,5 +1,6 @@
 import type { Mention } from '../../domain/mention.ts';
 import type { Resolution } from '../../domain/resolution.ts';
+import { matchesIn } from '../../text/scan/index.ts';
 import type { Detection, ReferenceType, ResolutionContext, Scene } from '../reference-type.ts';
 import { type PersonPlace, personPlaces } from '../shared/person-chains.ts';
 import type { PersonParts } from './parts.ts';
@@ -37,7 +38,7 @@ const unknownMembers = function* (scene: Scene, places: readonly PersonPlace[]):
   const parties = new Map(scene.names('party').map(({ start, ids }) => [start, ids]));
   const seen = new Set<number>();
   for (const pattern of [UNKNOWN_MEMBER, UNKNOWN_SPEAKER]) {
-    for (const match of scene.text.matchAll(pattern)) {
+    for (const match of matchesIn(scene.text, pattern)) {
       const name = match[1] ?? '';
       const start = match.index + match[0].indexOf(name, 3);
       const end = start + name.length;

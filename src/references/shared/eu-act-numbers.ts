@@ -1,4 +1,5 @@
 import type { Scene } from '../../domain/reference-type.ts';
+import { matchesIn } from '../../text/scan/index.ts';
 import { celexOf } from './celex.ts';
 import type { LawName } from './law-name.ts';
 
@@ -34,7 +35,7 @@ const PARTS_END = 70;
 /** Acts named by kind and number: `Verordening (EU) 2016/679`, `Rl. 2006/123`; a second number under one head too. */
 export const numberedActs = (scene: Scene): readonly LawName[] => {
   const found: LawName[] = [];
-  for (const match of scene.text.matchAll(NUMBERED)) {
+  for (const match of matchesIn(scene.text, NUMBERED)) {
     const [words, kindWords = '', first = '', separator = '/', second = '', suffix] = match;
     const kind = kindOf(kindWords);
     if (!isOfTheUnion(words, kind, separator, suffix)) continue;

@@ -1,4 +1,5 @@
 import type { Scene } from '../../domain/reference-type.ts';
+import { matchesIn } from '../../text/scan/index.ts';
 import { bookAt, gluedAt, hostLinkEnd, oldEnd, otherThingFollows, referringBack } from './law-article-hosts.ts';
 import { type ArticleItem, itemAt, separatorAt } from './law-article-items.ts';
 import { type Hosts, hostsOf } from './law-hosts.ts';
@@ -187,7 +188,7 @@ export const articleRuns = (scene: Scene): readonly ArticleRun[] => {
   const hosts = hostsOf(scene);
   const runs: ArticleRun[] = [];
   let reach = 0;
-  for (const cue of scene.text.matchAll(CUE)) {
+  for (const cue of matchesIn(scene.text, CUE)) {
     if (cue.index < reach) continue;
     const cueEnd = cue.index + cue[0].length;
     const from = cueEnd + (/\s/u.test(scene.text[cueEnd] ?? '') ? 1 : 0);

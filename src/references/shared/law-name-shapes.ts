@@ -1,4 +1,5 @@
 import type { Scene } from '../../domain/reference-type.ts';
+import { matchesIn } from '../../text/scan/index.ts';
 import type { LawName } from './law-name.ts';
 import {
   ARTICLES,
@@ -138,7 +139,7 @@ const COMMON_TREATY =
 const treaties = ({ text, folded }: Scene): LawName[] => {
   const found: LawName[] = [];
   if (!/verdrag|protocol|conventie/u.test(folded)) return found;
-  for (const { 0: head, index } of text.matchAll(TREATY_HEAD)) {
+  for (const { 0: head, index } of matchesIn(text, TREATY_HEAD)) {
     const end = endOf(text, index, index + head.length);
     if (end !== undefined) found.push({ start: index, end, kind: 'treaty', ids: [], origin: 'shape' });
   }
@@ -158,7 +159,7 @@ const treaties = ({ text, folded }: Scene): LawName[] => {
 export const shapedNames = (scene: Scene): readonly LawName[] => {
   const { text } = scene;
   const found: LawName[] = [];
-  for (const { 0: head, index } of text.matchAll(HEAD)) {
+  for (const { 0: head, index } of matchesIn(text, HEAD)) {
     if (NO_WET.test(head) && (!/^\p{Lu}/u.test(head) || !DETERMINER.test(text.slice(Math.max(0, index - 8), index))))
       continue;
     const end = endOf(text, index, index + head.length);
@@ -176,7 +177,7 @@ export const shapedNames = (scene: Scene): readonly LawName[] => {
       ...(around ? { aroundAnother: true } : {}),
     });
   }
-  for (const { 0: words, index } of text.matchAll(DATED))
+  for (const { 0: words, index } of matchesIn(text, DATED))
     found.push({ start: index, end: index + words.length, kind: 'law', ids: [], origin: 'date' });
   return [...found, ...namedWets(scene), ...namedRules(scene), ...treaties(scene)];
 };

@@ -1,5 +1,6 @@
 import type { NameHit } from '../../domain/names.ts';
 import type { Scene } from '../../domain/reference-type.ts';
+import { matchesIn } from '../../text/scan/index.ts';
 
 export interface OfficePlace {
   readonly start: number;
@@ -128,7 +129,7 @@ const officesFrom = (scene: Scene, cue: string, start: number, names: Names): Of
 const findPlaces = (scene: Scene): OfficePlace[] => {
   const { text } = scene;
   const names: Names = { ministry: byStart(scene.names('ministry')), portfolio: byStart(scene.names('portfolio')) };
-  return Array.from(text.matchAll(CUE)).flatMap(({ index, 0: cue }): OfficePlace[] => {
+  return Array.from(matchesIn(text, CUE)).flatMap(({ index, 0: cue }): OfficePlace[] => {
     const end = index + cue.length;
     if (!isWord(text, index, end)) return [];
     if (FOREIGN_BEFORE.test(text.slice(Math.max(0, index - 25), index))) return [];

@@ -3,6 +3,7 @@ import type { Mention } from '../../domain/mention.ts';
 import type { Detection, ReferenceType, Scene } from '../../domain/reference-type.ts';
 import { unresolved } from '../../domain/reference-type.ts';
 import type { Resolution } from '../../domain/resolution.ts';
+import { matchesIn } from '../../text/scan/index.ts';
 
 export interface IdentifierParts {
   /** Canonical ids that the words spell; empty where the number is broken. */
@@ -27,7 +28,7 @@ export const identifierType = <Kind extends string>(
   targetLabel: type.targetLabel,
 
   *detect(scene: Scene): Iterable<Detection<IdentifierParts>> {
-    for (const match of scene.text.matchAll(type.pattern)) {
+    for (const match of matchesIn(scene.text, type.pattern)) {
       const end = match.index + match[0].trimEnd().length;
       yield { start: match.index, end, rule: `${type.kind}.number`, parts: { ids: type.ids(match) } };
     }

@@ -1,6 +1,7 @@
 import type { EntityId } from '../../domain/ids.ts';
 import type { Mention } from '../../domain/mention.ts';
 import type { Resolution } from '../../domain/resolution.ts';
+import { matchesIn } from '../../text/scan/index.ts';
 import type { Detection, ReferenceType, ResolutionContext, Scene } from '../reference-type.ts';
 import { resolved, unresolved } from '../reference-type.ts';
 import type { ArticleItem } from '../shared/law-article-items.ts';
@@ -22,7 +23,7 @@ const shortMentions = function* (scene: Scene): Iterable<Detection<TreatyParts>>
   const starts = new Set(names.map(({ start }) => start));
   const [id] = ids;
   if (!id || ids.size > 1) return;
-  for (const { 0: words, index } of scene.text.matchAll(SHORT)) {
+  for (const { 0: words, index } of matchesIn(scene.text, SHORT)) {
     if (starts.has(index)) continue;
     yield {
       start: index,

@@ -1,11 +1,13 @@
 import type { Span } from '../../domain/span.ts';
+import { matchesIn } from '../../text/scan/index.ts';
 
 /** Top-level domains that a host without scheme is believed with. */
 const TOP = '(?:nl|com|org|eu|net|be|de|fr|uk|info|gov|int|edu|nu|io|tv|inc|amsterdam|frl|news|online)';
 const CHARACTER = '[^\\s<>"«»“”‘’|]';
 const SCHEME = `h?ttps?:\\/\\/ ?(?=[\\p{L}\\d[])${CHARACTER}{2,2000}`;
 const WWW = `www\\. ?(?=[\\p{L}\\d-]{1,60}\\.)${CHARACTER}{2,2000}`;
-const ADDRESS = new RegExp(`(?<![\\p{L}@/.-])(?:${SCHEME}|${WWW})`, 'giu');
+const ADDRESS = new RegExp(`(?:${SCHEME}|${WWW})`, 'iuy');
+const OPENING = /(?<![\p{L}@/.-])(?:h?ttps?:\/\/|www\.)/giu;
 /** `rijksoverheid.nl/jenv`: a host without scheme is an address only with a path. */
 const PATH_BEHIND_HOST = new RegExp(`\\.${TOP}\\/(?=[\\p{L}\\d~?#%])`, 'giu');
 const IN_HOST = /[\p{L}\p{N}.-]/u;
@@ -55,12 +57,15 @@ const isAddress = (address: string): boolean => /\.\p{L}{2,}/u.test(address) || 
 
 /** Addresses that say that they are: with a scheme or `www.`. */
 function* plainAddresses(text: string): Iterable<Span> {
-  ADDRESS.lastIndex = 0;
-  for (let match = ADDRESS.exec(text); match; match = ADDRESS.exec(text)) {
-    const start = match.index;
+  let reach = 0;
+  for (const { index: start } of matchesIn(text, OPENING)) {
+    if (start < reach) continue;
+    ADDRESS.lastIndex = start;
+    const match = ADDRESS.exec(text);
+    if (!match) continue;
     const own = trimmed(ownPart(match[0]));
     const cut = start + own.length;
-    ADDRESS.lastIndex = Math.max(cut, start + 1);
+    reach = cut;
     if (!isAddress(own)) continue;
     const whole = own.length === match[0].length ? withNextLine(text, cut) : cut;
     yield { start, end: start + trimmed(text.slice(start, whole)).length };
@@ -69,7 +74,7 @@ function* plainAddresses(text: string): Iterable<Span> {
 
 /** Hosts without a scheme, by the path behind them. */
 function* hostAddresses(text: string): Iterable<Span> {
-  for (const match of text.matchAll(PATH_BEHIND_HOST)) {
+  for (const match of matchesIn(text, PATH_BEHIND_HOST)) {
     let start = match.index;
     while (start > 0 && match.index - start < LONGEST_HOST && IN_HOST.test(text.charAt(start - 1))) start -= 1;
     while (/[.-]/u.test(text.charAt(start))) start += 1;

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 
 const isLoopback = (host: string): boolean => /^(?:127\.\d+\.\d+\.\d+|localhost|::1|\[::1\])$/u.test(host);
@@ -43,6 +44,7 @@ const Environment = z.object({
     .union([z.enum(['on', 'off']), z.coerce.number().int().min(0).max(65_535)], 'on, off, or a port of the loopback')
     .optional(),
   KAMERGRAAF_REQUEST_LOG: flag,
+  KAMERGRAAF_CONCURRENCY: z.coerce.number('questions at a time').int().min(1).max(40).optional(),
   KAMERGRAAF_SLOW_MS: z.coerce.number('milliseconds').min(0).default(500),
 });
 
@@ -62,6 +64,8 @@ export interface ApiConfig {
   readonly metrics: 'on' | 'off' | number;
   /** A line in the log for each request. */
   readonly requestLog: boolean;
+  /** Questions that are worked on at a time; the others wait their turn, for a moment. */
+  readonly concurrency: number;
   /** Statements that take longer are logged, in milliseconds. */
   readonly slowMs: number;
 }
@@ -103,6 +107,8 @@ const apiOf = (given: Given): ApiConfig => {
     persistedOnly: given.KAMERGRAAF_PERSISTED_ONLY ?? false,
     metrics: given.KAMERGRAAF_METRICS ?? (isPrivate ? 'on' : 'off'),
     requestLog: given.KAMERGRAAF_REQUEST_LOG ?? !process.stderr.isTTY,
+    // the database has the same cores as this process, or more: four to a core keep it busy and none waiting long
+    concurrency: given.KAMERGRAAF_CONCURRENCY ?? Math.min(40, 4 * availableParallelism()),
     slowMs: given.KAMERGRAAF_SLOW_MS,
   };
 };

@@ -21,6 +21,16 @@ interface Result {
   readonly errors?: readonly unknown[];
 }
 
+/** What yoga keeps for itself in an error stays inside. */
+const shown = (error: unknown): unknown => {
+  const { message, locations, path, extensions } = JSON.parse(JSON.stringify(error));
+  const { http: _, ...rest } = extensions ?? {};
+  return { message, locations, path, extensions: rest };
+};
+
+/** Excel takes a file without this sign for something else than UTF-8; a program may trip over it. */
+const signOf = (url: string): string => (url.includes('format=csv') ? '\uFEFF' : '');
+
 const fault = (message: string): Result => ({ errors: [{ message, extensions: { code: 'NO_TABLE' } }] });
 
 const tableOf = (data: unknown): string | Result => {
@@ -40,13 +50,13 @@ export const csvPlugin: Plugin = {
     if (!request.headers.get('accept')?.includes(CSV)) return;
     setResultProcessor((given, { Response }) => {
       const { data, errors } = given as Result;
-      const table = errors || !data ? { errors: errors ?? [] } : tableOf(data);
+      const table = errors || !data ? { errors: (errors ?? []).map(shown) } : tableOf(data);
       if (typeof table !== 'string')
         return new Response(JSON.stringify(table), {
           status: 400,
           headers: { 'content-type': 'application/json; charset=utf-8' },
         });
-      return new Response(`\uFEFF${table}`, {
+      return new Response(`${signOf(request.url)}${table}`, {
         status: 200,
         headers: {
           'content-type': 'text/csv; charset=utf-8',

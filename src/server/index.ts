@@ -5,11 +5,12 @@ import { schema } from '../../schema/index.ts';
 import { type Config, defaultApi } from '../config.ts';
 import type { Graph } from '../graph/driver.ts';
 import { withFormat } from './csv.ts';
+import { drainable } from './drain.ts';
 import { buildExplorer } from './explorer.ts';
 import type { Extractor } from './extractor.ts';
 import { fastPath } from './fast-path/index.ts';
 import { gate, type Handler } from './gate/index.ts';
-import { Limiter } from './gate/limiter.ts';
+import { LIMITER, Limiter } from './gate/limiter.ts';
 import { contextFor, graphqlServer } from './graphql.ts';
 import { admitted, Shapes } from './limits/shapes.ts';
 import { metricsOf } from './observe/metrics.ts';
@@ -39,13 +40,11 @@ export interface ServerOptions {
   readonly log?: Logger;
 }
 
-const DRAIN_MS = 10_000;
-
 /** Those who send slowly, or hold connections open, are cut off. */
 const CONNECTIONS = {
   headersTimeout: 5000,
   requestTimeout: 10_000,
-  keepAliveTimeout: 5000,
+  keepAliveTimeout: 20_000,
   connectionsCheckingInterval: 1000,
 } as const;
 const MOST_CONNECTIONS = 2000;
@@ -61,24 +60,11 @@ const listen = (server: Server, host: string, port: number): Promise<void> =>
     server.listen({ host, port }, resolve);
   });
 
-const drained = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    const force = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
-    // a connection that was busy when this began is kept alive by its client when it is not any more
-    const sweep = setInterval(() => server.closeIdleConnections(), 50);
-    server.close(() => {
-      clearTimeout(force);
-      clearInterval(sweep);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
-
 /** GraphQL, GraphiQL, `/health`, `/ready` and `/metrics`. */
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
   const { config, extractor, report, log = pino({ level: 'silent' }) } = options;
   const { api = defaultApi(config.host) } = config;
-  const limiter = new Limiter();
+  const limiter = new Limiter({ ...LIMITER, slots: api.concurrency });
   const metrics = metricsOf(limiter);
   const graph = admitted(timedGraph(options.graph, { metrics, log, slowMs: api.slowMs }), new Shapes());
   const explorer = api.explorer
@@ -107,6 +93,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const graphql = observed(gated, { metrics, log: api.requestLog ? log : undefined });
   const page = api.metrics === 'on' ? metricsPage(metrics) : undefined;
   const server = createServer(CONNECTIONS, router({ graph, explorer, graphql, metrics: page }));
+  const drain = drainable(server);
   server.maxConnections = MOST_CONNECTIONS;
   await listen(server, config.host, config.port);
   const beside = typeof api.metrics === 'number' ? metricsServer(metrics) : undefined;
@@ -118,7 +105,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     close: async () => {
       version?.close();
       beside?.close();
-      await drained(server);
+      await drain();
     },
   };
 };

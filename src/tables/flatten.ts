@@ -46,7 +46,9 @@ const expand = (value: unknown, path: string): Row[] => {
 
 export const flatten = (data: unknown): Flat => {
   const expanded = expand(data, '');
-  const columns = [...new Set(expanded.flatMap(Object.keys))];
+  const named = [...new Set(expanded.flatMap(Object.keys))];
+  // an empty list gives a cell of its own where others of its kind gave columns
+  const columns = named.filter((column) => !named.some((other) => other.startsWith(`${column}.`)));
   return { columns, rows: expanded.map((row) => columns.map((column) => row[column] ?? '')) };
 };
 

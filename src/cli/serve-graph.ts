@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import { loadRegistries } from '../registries/load.ts';
 import { extractorOf } from '../server/extractor.ts';
 import { startServer } from '../server/index.ts';
+import { warmUp } from '../server/warm.ts';
 import { done, hint, say } from './output.ts';
 import type { Opened } from './with-graph.ts';
 
@@ -12,18 +13,22 @@ export const serveUntilStopped = async (config: Config, opened: Opened): Promise
     { level: config.logLevel, base: null, redact: ['token', 'authorization', '*.token', '*.authorization'] },
     pino.destination(2),
   );
+  const extractor = extractorOf(await loadRegistries());
   const server = await startServer({
     config,
     log,
     graph: opened.graph,
-    extractor: extractorOf(await loadRegistries()),
+    extractor,
     report: (error) => log.error({ error: String(error) }, 'request failed'),
   });
   done(`GraphiQL and API: ${server.url}`);
   hint('stop: Ctrl-C     another terminal: npx kamergraaf doctor');
+  let isOver = false;
+  void warmUp(opened.graph, extractor, () => isOver);
   await new Promise<void>((resolve) => {
     const stop = (signal: NodeJS.Signals): void => {
       say(`${signal}: finishing what is under way …`);
+      isOver = true;
       resolve();
     };
     process.once('SIGINT', stop);

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import type { Socket } from 'node:net';
+import { Server as NetServer, type Socket } from 'node:net';
 
 const DRAIN_MS = 10_000;
 
@@ -26,7 +26,8 @@ export const drainable = (server: Server): (() => Promise<void>) => {
     new Promise((resolve) => {
       isDraining = true;
       const force = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
-      server.close(() => {
+      // of http's own close the first step is closeIdleConnections
+      NetServer.prototype.close.call(server, () => {
         clearTimeout(force);
         resolve();
       });

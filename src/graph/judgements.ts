@@ -66,10 +66,7 @@ export const writeJudgement = async (graph: Graph, { judgement, write, mention }
     await run(cypherFile('write/clear-links').text, { mention: `Mention:${mention}` });
     await mergeAll(run, { ...write, edges: [...write.edges, judgedBy] });
     await run(cypherFile('write/cite-anew').text, { mention: `Mention:${mention}` });
-    await run(cypherFile('write/stamp-judged').text, {
-      document: judgement.document,
-      at: judgement.at,
-      version: `${judgement.id}-${judgement.at}`,
-    });
+    const { document, at } = judgement;
+    await run(cypherFile('write/stamp-judged').text, { document, at });
   });
 };

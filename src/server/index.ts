@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { type Logger, pino } from 'pino';
 import { schema } from '../../schema/index.ts';
 import { type Config, defaultApi } from '../config.ts';
+import { withBreaker } from '../graph/breaker.ts';
 import type { Graph } from '../graph/driver.ts';
 import { withFormat } from './csv.ts';
 import { drainable } from './drain.ts';
@@ -66,7 +67,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const { api = defaultApi(config.host) } = config;
   const limiter = new Limiter({ ...LIMITER, slots: api.concurrency });
   const metrics = metricsOf(limiter);
-  const graph = admitted(timedGraph(options.graph, { metrics, log, slowMs: api.slowMs }), new Shapes());
+  const graph = admitted(timedGraph(withBreaker(options.graph), { metrics, log, slowMs: api.slowMs }), new Shapes());
   const explorer = api.explorer
     ? await buildExplorer(
         tabs().map(({ query, variables }) => ({ query, variables: JSON.stringify(variables, null, 2) })),

@@ -57,7 +57,7 @@ const judged = (entity: string, verdict: Verdict, at = '2026-01-01T00:00:00.000Z
   author: 'Anna',
   at,
 });
-const after = (resolution: Resolution, ...judgements: Judgement[]): string[] => {
+const meantBy = (resolution: Resolution, ...judgements: Judgement[]): string[] => {
   const result = overridden(resolution, judgements, 'doc:test' as Judgement['document']);
   return result.status === 'resolved' ? result.targets.map(({ entity }) => entity) : [result.status];
 };
@@ -66,22 +66,22 @@ describe('a judgement', () => {
   const [a, b, c] = ['BWBR0000001', 'BWBR0000002', 'BWBR0000003'];
 
   test('confirms one of several and leaves the others', () => {
-    expect(after(resolved(a, b), judged(b, 'RIGHT'))).toEqual([b, a]);
+    expect(meantBy(resolved(a, b), judged(b, 'RIGHT'))).toEqual([b, a]);
   });
   test('puts a thing in the place of those that were found', () => {
-    expect(after(resolved(a, b), judged(c, 'RIGHT'))).toEqual([c]);
-    expect(after({ status: 'unresolved', reason: 'unknown' }, judged(c, 'RIGHT'))).toEqual([c]);
+    expect(meantBy(resolved(a, b), judged(c, 'RIGHT'))).toEqual([c]);
+    expect(meantBy({ status: 'unresolved', reason: 'unknown' }, judged(c, 'RIGHT'))).toEqual([c]);
   });
   test('takes a wrong one out, of the candidates as well', () => {
-    expect(after(resolved(a, b), judged(a, 'WRONG'))).toEqual([b]);
-    expect(after(resolved(a), judged(a, 'WRONG'))).toEqual(['unresolved']);
+    expect(meantBy(resolved(a, b), judged(a, 'WRONG'))).toEqual([b]);
+    expect(meantBy(resolved(a), judged(a, 'WRONG'))).toEqual(['unresolved']);
     const ambiguous: Resolution = { status: 'ambiguous', candidates: [target(a), target(b)] };
-    expect(after(ambiguous, judged(a, 'WRONG'))).toEqual(['ambiguous']);
-    expect(after(ambiguous, judged(a, 'WRONG'), judged(b, 'WRONG'))).toEqual(['unresolved']);
+    expect(meantBy(ambiguous, judged(a, 'WRONG'))).toEqual(['ambiguous']);
+    expect(meantBy(ambiguous, judged(a, 'WRONG'), judged(b, 'WRONG'))).toEqual(['unresolved']);
   });
   test('is undone by a later one; one who is unsure changes nothing', () => {
-    expect(after(resolved(a), judged(a, 'WRONG'), judged(a, 'RIGHT', '2026-02-01T00:00:00.000Z'))).toEqual([a]);
-    expect(after(resolved(a), judged(a, 'UNSURE'))).toEqual([a]);
+    expect(meantBy(resolved(a), judged(a, 'WRONG'), judged(a, 'RIGHT', '2026-02-01T00:00:00.000Z'))).toEqual([a]);
+    expect(meantBy(resolved(a), judged(a, 'UNSURE'))).toEqual([a]);
   });
 });
 

@@ -36,7 +36,8 @@ const detectionAt = (scene: Scene, { start, end: known, ids }: NameHit) => {
   const cue = CUE.exec(before)?.[1];
   const end = known + (MISPRINT.exec(text.slice(known, known + 40))?.[0].length ?? 0);
   if (cue) return { start: start - cue.length, end, rule: 'ministry.cue', parts };
-  if (COORDINATED.test(before)) return { start, end, rule: 'ministry.coordinated', parts };
+  if (/ministeries/iu.test(before) && COORDINATED.test(before))
+    return { start, end, rule: 'ministry.coordinated', parts };
   if (BEHIND_HOLDER.test(before) && /^\s?[),]/u.test(text.slice(known, known + 2)))
     return { start, end: known, rule: 'ministry.parentheses', parts };
   if (COLLEAGUE.test(before) && /^\p{Lu}/u.test(name)) return { start, end: known, rule: 'ministry.colleague', parts };

@@ -14,20 +14,24 @@ const isName = (name: string): boolean =>
   name.length > 2 && !NO_NAME.test(name) && !ADJECTIVE.test(name) && !ACRONYM.test(name);
 
 const NAME = String.raw`\p{Lu}[\p{L}\d&.’'+-]{1,30}(?: (?:(?:pa|di|of|for|and|the|la|el|van|voor|de) ){0,2}\p{Lu}[\p{L}\d&.’'+-]{1,30}){0,3}`;
-/** `organisaties (bijvoorbeeld A, B en C)`, `bedrijven zoals A en B`. */
-const LISTED = new RegExp(
-  String.raw`${SORTS_OF_BODIES}(?: [\p{L}.]{1,15}){0,5}[ ,(]{1,2}(?:zoals|als|waaronder|bijvoorbeeld|bijv\.|o\.a\.) (?:de |het |via )?(${NAME}(?:(?:, | en | of )(?:de |het )?${NAME}){0,6})`,
-  'gu',
-);
+const NAMES = new RegExp(NAME, 'gu');
+/** What opens a list of names, and the words before it that say of what: `organisaties (bijvoorbeeld A, B en C)`. */
+const LIST_OPENER = /(?:zoals|als|waaronder|bijvoorbeeld|bijv\.|o\.a\.) (?=(?:de |het |via )?\p{Lu})/gu;
+const OF_BODIES = new RegExp(`${SORTS_OF_BODIES}(?: [\\p{L}.]{1,15}){0,5}[ ,(]{1,2}$`, 'u');
+const LIST = new RegExp(`(?:de |het |via )?(${NAME}(?:(?:, | en | of )(?:de |het )?${NAME}){0,6})`, 'uy');
 
 /** A place is where something is; a body is not. */
 const isPlace = (text: string, name: string): boolean =>
   !name.includes(' ') && ['in', 'te', 'uit', 'gemeente', 'nabij'].some((word) => text.includes(` ${word} ${name}`));
 
 const listed = (scene: Scene): { start: number; name: string }[] =>
-  Array.from(matchesIn(scene.text, LISTED)).flatMap(({ index, 0: whole, 1: list = '' }) => {
-    const from = index + whole.length - list.length;
-    return Array.from(list.matchAll(new RegExp(NAME, 'gu')), ({ index: at, 0: name }) => ({ start: from + at, name }));
+  Array.from(matchesIn(scene.text, LIST_OPENER)).flatMap(({ index, 0: opener }) => {
+    if (!OF_BODIES.test(scene.text.slice(Math.max(0, index - 110), index))) return [];
+    LIST.lastIndex = index + opener.length;
+    const found = LIST.exec(scene.text);
+    if (!found?.[1]) return [];
+    const from = found.index + found[0].length - found[1].length;
+    return Array.from(found[1].matchAll(NAMES), ({ index: at, 0: name }) => ({ start: from + at, name }));
   });
 
 /** Names that only the words around them make a body: `het chemiebedrijf X`, `de directeur van X`, `X-medewerkers`. */

@@ -109,18 +109,18 @@ const oneWord = (walk: Walk, index: number, word: string): BodyPlace | undefined
   return inSentence ? placeOf(walk, index, index, 'organisation.one-word') : undefined;
 };
 
+const FINDERS = [opened, closed, sorted, ofTheCountry, oneWord] as const;
+
 /** Bodies whose own words say that they are one. */
 export const namedByNoun = (scene: Scene): BodyPlace[] => {
   const walk = { text: scene.text, words: capitalWords(scene) };
-  return walk.words.flatMap((_, index) => {
+  const places: BodyPlace[] = [];
+  for (let index = 0; index < walk.words.length; index += 1) {
     const word = wordAt(walk, index);
-    const found = [
-      opened(walk, index, word),
-      closed(walk, index, word),
-      sorted(walk, index),
-      ofTheCountry(walk, index, word),
-      oneWord(walk, index, word),
-    ];
-    return found.filter((place) => place !== undefined);
-  });
+    for (const find of FINDERS) {
+      const place = find(walk, index, word);
+      if (place) places.push(place);
+    }
+  }
+  return places;
 };

@@ -1,17 +1,39 @@
+import type { Scene } from '../../domain/reference-type.ts';
 import type { BodyPlace } from './body-place.ts';
+import { capitalWords } from './capital-words.ts';
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+type Named = Pick<BodyPlace, 'ids' | 'name' | 'rule'>;
 
-/** Every place where one of the names stands as written, found in one pass. */
-export const occurrencesOf = (
-  text: string,
-  names: ReadonlyMap<string, Pick<BodyPlace, 'ids' | 'name' | 'rule'>>,
-): BodyPlace[] => {
+const WORD_PART = /[\p{L}\p{N}]/u;
+const FIRST_WORD = /^[\p{L}\p{N}]+/u;
+
+/** Names by their first word, the longest first. */
+const byFirstWord = (names: ReadonlyMap<string, Named>): ReadonlyMap<string, readonly string[]> => {
+  const groups = new Map<string, string[]>();
+  for (const form of names.keys()) {
+    const first = FIRST_WORD.exec(form)?.[0] ?? form;
+    const group = groups.get(first);
+    if (group) group.push(form);
+    else groups.set(first, [form]);
+  }
+  for (const group of groups.values()) group.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return groups;
+};
+
+/** Every place where one of the names stands as written; one look-up a word in capitals. */
+export const occurrencesOf = (scene: Scene, names: ReadonlyMap<string, Named>): BodyPlace[] => {
   if (names.size === 0) return [];
-  const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const any = new RegExp(`(?<![\\p{L}\\p{N}.@/-])(?:${longestFirst.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-  return Array.from(text.matchAll(any)).flatMap(({ index, 0: form }) => {
-    const body = names.get(form);
-    return body ? [{ ...body, start: index, end: index + form.length }] : [];
-  });
+  const { text } = scene;
+  const groups = byFirstWord(names);
+  const places: BodyPlace[] = [];
+  for (const { start, end } of capitalWords(scene)) {
+    if (/[@/.-]/u.test(text[start - 1] ?? '')) continue;
+    const first = FIRST_WORD.exec(text.slice(start, end))?.[0] ?? '';
+    const form = groups
+      .get(first)
+      ?.find((name) => text.startsWith(name, start) && !WORD_PART.test(text[start + name.length] ?? ''));
+    const body = form === undefined ? undefined : names.get(form);
+    if (form !== undefined && body) places.push({ ...body, start, end: start + form.length });
+  }
+  return places;
 };

@@ -56,5 +56,5 @@ export const bodyPlaces = (scene: Scene): readonly BodyPlace[] => {
     const ids = idsAt.get(`${start}-${start + name.length}`) ?? [`org:${bodySlug(name)}`];
     names.set(short, { ids, name, rule: 'organisation.alias' });
   }
-  return settled([...first, ...occurrencesOf(scene.text, names)]);
+  return settled([...first, ...occurrencesOf(scene, names)]);
 };

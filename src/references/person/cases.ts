@@ -75,6 +75,18 @@ export const cases: readonly ReferenceCase[] = [
     text: 'De heer «Zandvliet-Kuipers» (CDA) sprak.',
     why: 'a speaker of a party, unknown to the register',
   },
+  {
+    text: 'MOTIE VAN HET LID «DEKKER»',
+    targets: ['person:ralf-dekker'],
+    asOf: '2023-01-31',
+    why: 'a namesake whose first name no register has does not win by it',
+  },
+  {
+    text: 'en gaat over tot de orde van de dag.\n\n«Helder»\n\n«Mutluer»',
+    targets: ['person:lilian-helder'],
+    asOf: '2023-01-25',
+    why: 'members sign motions, ministers do not',
+  },
   { text: 'Ik sprak de heer Otterlo en mevrouw Zandvliet, beiden directeur.', why: 'citizens' },
   { text: 'Kop\n\nHelder\n\nDe brief is helder. Groot verschil.', why: 'a word on a line is no signature' },
   { text: 'Hij liep naar de dijk van de rivier en zag wilders gras.', why: 'common words' },

@@ -13,7 +13,7 @@ const UNKNOWN_MEMBER = new RegExp(
   'gu',
 );
 /** `De heer Jansen (CDA)`: what stands in parentheses must be a party, see below. */
-const UNKNOWN_SPEAKER = new RegExp(String.raw`(?<![\p{L}])(?:heer|[Mm]evrouw|leden|en) (${NAME}) \(`, 'gu');
+const UNKNOWN_SPEAKER = new RegExp(String.raw`(?<![\p{L}])(?:heer|[Mm]evrouw|leden) (${NAME}) \(`, 'gu');
 
 const taken = (places: readonly PersonPlace[], start: number, end: number): boolean => {
   let low = 0;

@@ -10,10 +10,10 @@ const covers = ({ start, end }: Period, day: IsoDate): boolean => (!start || sta
 const YEAR_MS = 365.25 * 86_400_000;
 
 /** Whether somebody had left, or had still to come, by less than a year: dates are evidence, not a filter. */
-const isNear = ({ start, end }: Period, day: IsoDate): boolean => {
+const isNear = ({ start, end }: Period, day: IsoDate, years = 1): boolean => {
   const now = Date.parse(day);
   const gap = end && end <= day ? now - Date.parse(end) : start && start > day ? Date.parse(start) - now : 0;
-  return gap < YEAR_MS;
+  return gap < years * YEAR_MS;
 };
 
 interface Weighing {
@@ -44,6 +44,8 @@ const weigh = (
   if (day && seats.length + posts.length > 0) add(4, `in office on ${day}`);
   else if (day && [...person.memberships, ...person.tenures].some((spell) => isNear(spell, day)))
     add(2, `in office within a year of ${day}`);
+  else if (day && [...person.memberships, ...person.tenures].some((spell) => isNear(spell, day, 4)))
+    add(1, `in office within four years of ${day}`);
   if (role === 'office' && posts.length > 0) add(4, 'held a post on that day');
   if (role === 'member' && seats.some(({ chamber }) => chamber === 'tk')) add(2, 'sat in the Tweede Kamer on that day');
   if (!day && era.size > 0 && spellYears(person).some((year) => era.has(year)))

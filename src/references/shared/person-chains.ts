@@ -37,7 +37,7 @@ const isTitle = (text: string, { start, end }: NameHit): boolean =>
 /** Full names, and surnames that are no part of one; in text order. */
 const nameHits = (scene: Scene): Hit[] => {
   const { text } = scene;
-  const full = scene.names('person').filter((hit) => /^\p{Lu}/u.test(text[hit.start] ?? ''));
+  const full = scene.names('person').filter((hit) => /^\p{Lu}[^\s.]*[\s.]/u.test(text.slice(hit.start, hit.end)));
   const ends = new Set<number>();
   for (const { end } of full) ends.add(end);
   const bare = scene
@@ -108,6 +108,7 @@ const cueReader = (scene: Scene): ((chain: readonly Hit[]) => Cues) => {
   const { text } = scene;
   const officeEnds = new Set(officePlaces(scene).map(({ end }) => end));
   let signatureEnd = -1;
+  let underMotion = false;
   return (chain) => {
     const start = chain[0]?.start ?? 0;
     const end = chain.at(-1)?.end ?? 0;
@@ -120,8 +121,10 @@ const cueReader = (scene: Scene): ((chain: readonly Hit[]) => Cues) => {
     const ownLine = LINE_BEFORE.test(before) && LINE_END.test(text.slice(end, end + 8));
     const follows = signatureEnd >= 0 && /^[,\s]*$/u.test(text.slice(signatureEnd, start));
     const signature = ownLine && (follows || BEFORE_SIGNATURES.test(before) || officeEnds.has(start - gap));
+    if (signature && !follows) underMotion = /dag\.?\s*$/u.test(before);
     if (signature || (role && ownLine)) signatureEnd = end;
-    return { ...(role ? { role } : {}), ...(gender ? { gender } : {}), signature };
+    const signs = role ?? (signature && underMotion ? ('member' as const) : undefined);
+    return { ...(signs ? { role: signs } : {}), ...(gender ? { gender } : {}), signature };
   };
 };
 

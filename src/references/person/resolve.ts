@@ -3,6 +3,7 @@ import type { Mention } from '../../domain/mention.ts';
 import type { ResolutionContext } from '../../domain/reference-type.ts';
 import type { Period, PersonRecord } from '../../domain/registries.ts';
 import type { Candidate, Resolution } from '../../domain/resolution.ts';
+import { fold } from '../../text/fold.ts';
 import { unresolved } from '../reference-type.ts';
 import type { PersonParts } from './parts.ts';
 
@@ -24,6 +25,7 @@ interface Weighing {
 
 const weigh = (
   person: PersonRecord,
+  surface: string,
   { parties, role, gender }: PersonParts,
   day: IsoDate | undefined,
   { named, era }: Company,
@@ -51,6 +53,8 @@ const weigh = (
   if (!day && era.size > 0 && spellYears(person).some((year) => era.has(year)))
     add(3, 'in office with the others that are named');
   if (gender && person.gender && person.gender !== 'x' && person.gender !== gender) add(-5, 'addressed otherwise');
+  // `Dekker` may be short for Dekker-Abdulaziz, but is first of all the name of a Dekker
+  if (fold(surface).endsWith(fold(person.surname))) add(1, 'the whole surname');
   if (named.has(person.id)) add(8, 'named in full in this document');
   return { person, score, reasons };
 };
@@ -130,7 +134,7 @@ export const resolvePerson = (mention: Mention<'person', PersonParts>, context: 
   });
   const company: Company = { named: linked.length > 0 ? new Set([...named, ...linked]) : named, era };
   const weighed = people
-    .map((person) => weigh(person, mention.parts, day, company))
+    .map((person) => weigh(person, mention.surface, mention.parts, day, company))
     .sort((a, b) => b.score - a.score || (a.person.id < b.person.id ? -1 : 1));
   const [best, second] = weighed;
   if (!best) return unresolved('nobody of that name is known');

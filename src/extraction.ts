@@ -1,9 +1,7 @@
 import type { ParsedDocument, Part } from './domain/document.ts';
 import type { ExtractedMention, ExtractedPart, Extraction } from './domain/extraction.ts';
 import type { Candidate, ResolvedMention } from './domain/resolution.ts';
-
-/** A mention without a target was found by its words alone; see docs/quality.md for how often those are right. */
-const FOUND_ONLY = 0.8;
+import { confidenceWithoutTarget } from './resolve/calibration.ts';
 
 const extractedPart = (part: Part): ExtractedPart => {
   const { id, kind, number, numbers, answers, label, markers, segments } = part;
@@ -23,10 +21,10 @@ const extractedPart = (part: Part): ExtractedPart => {
 const rounded = (probability: number): number => Math.round(probability * 1000) / 1000;
 
 /** All targets must be right, so the weakest counts; of candidates only the best can be. */
-const confidenceOf = (targets: readonly Candidate[], candidates: readonly Candidate[]): number => {
+const confidenceOf = (type: string, targets: readonly Candidate[], candidates: readonly Candidate[]): number => {
   if (targets.length > 0) return Math.min(...targets.map(({ confidence }) => confidence));
   if (candidates.length > 0) return Math.max(...candidates.map(({ confidence }) => confidence));
-  return FOUND_ONLY;
+  return confidenceWithoutTarget(type);
 };
 
 const extractedMention = (mention: ResolvedMention): ExtractedMention => {
@@ -40,7 +38,7 @@ const extractedMention = (mention: ResolvedMention): ExtractedMention => {
     text: mention.surface,
     part: mention.part,
     targets: targets.map(({ entity, label }) => ({ id: entity, label })),
-    confidence: rounded(confidenceOf(targets, candidates)),
+    confidence: rounded(confidenceOf(mention.kind, targets, candidates)),
     rule: mention.rule,
     candidates: candidates.map(({ entity, confidence, evidence }) => ({
       id: entity,

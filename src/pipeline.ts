@@ -13,6 +13,7 @@ import { applyJudgements } from './judgements/index.ts';
 import { findMentions } from './references/find-mentions.ts';
 import { REFERENCE_TYPES } from './references/registry.ts';
 import { buildScene } from './references/scene.ts';
+import { calibrateMentions } from './resolve/calibration.ts';
 import { resolveMentions } from './resolve/index.ts';
 import { parseStructure } from './structure/index.ts';
 
@@ -22,14 +23,20 @@ export interface Reading {
   readonly mentions: readonly ResolvedMention[];
 }
 
-/** The stages in a row, up to resolved mentions. Pure. */
-export const readReferences = (source: SourceDocument, registries: Registries): Reading => {
+/** The stages in a row, up to resolved mentions, with the confidence that the rules claim. Pure. */
+export const readUncalibrated = (source: SourceDocument, registries: Registries): Reading => {
   const parsed = parseStructure(source);
   const scene = buildScene(parsed, registries);
   const mentions = findMentions(parsed, scene, REFERENCE_TYPES);
   const links = linkMentions(scene, mentions);
   const resolved = resolveMentions({ parsed, scene, mentions, links, registries, types: REFERENCE_TYPES });
   return { parsed, links, mentions: resolved };
+};
+
+/** What is referred to where, with the confidence that was measured for such claims. Pure. */
+export const readReferences = (source: SourceDocument, registries: Registries): Reading => {
+  const reading = readUncalibrated(source, registries);
+  return { ...reading, mentions: calibrateMentions(reading.mentions) };
 };
 
 /** What a document says (`extraction`) and what it adds to the graph (`write`), with what people judged on top. Pure. */

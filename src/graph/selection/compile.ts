@@ -1,5 +1,5 @@
 import { Aliases, filled, type Scope } from './scope.ts';
-import { clausesText, countText, rowsText } from './step-text.ts';
+import { clausesText, countText, FOUND, foundOnce, isDear, rowsText } from './step-text.ts';
 import {
   type ConnectionField,
   type EdgeField,
@@ -12,12 +12,23 @@ import {
 
 const listed = (items: readonly string[]): string => `[${items.join(', ')}]`;
 
+/** Rows that are dear to find and are needed twice: for the page, and for the count. */
+const isShared = (field: Field): field is ConnectionField =>
+  field.kind === 'connection' &&
+  isDear(field.step) &&
+  field.parts.some(({ kind }) => kind === 'totalCount') &&
+  field.parts.some(({ kind }) => kind === 'nodes' || kind === 'edges');
+
 /** Makes one statement; every name in it comes from its place. */
 class Compiler {
   private readonly aliases = new Aliases();
 
   root(field: Field): string {
     const outer = { node: '', relationship: '' };
+    if (isShared(field)) {
+      const rest = { ...field, step: { ...field.step, match: FOUND, where: [] } };
+      return `${foundOnce(field.step, this.aliases.step(outer))} RETURN ${this.field(rest, outer)} AS answer`;
+    }
     if (field.kind !== 'step') return `RETURN ${this.field(field, outer)} AS answer`;
     const scope = this.aliases.step(outer);
     const projected = this.projection(field.target, scope);

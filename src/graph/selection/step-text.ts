@@ -66,8 +66,19 @@ export const rowsText = (step: Step, isSingle: boolean, scope: Scope, projected:
   return isSingle ? `head(${rows})` : rows;
 };
 
+/** Rows that {@link foundOnce} has found before. */
+export const FOUND = 'UNWIND found AS {x1} WITH {x1}[0] AS {t}, {x1}[1] AS {s}';
+
+/** Whether finding the rows costs more than holding them: a procedure is called. */
+export const isDear = ({ match }: Step): boolean => match.startsWith('CALL ') && match.includes('{s}');
+
+/** Finds the rows of a step, to be read more than once as {@link FOUND}. */
+export const foundOnce = (step: Step, scope: Scope): string =>
+  `${found(step, scope)} WITH collect([${scope.node}, ${scope.relationship}]) AS found`;
+
 /** How long the whole list is, pages apart. */
 export const countText = (step: Step, scope: Scope): string => {
+  if (step.match === FOUND) return 'size(found)';
   const oneHop = step.where.length === 0 && !step.isDistinct ? ONE_HOP.exec(step.match) : null;
   if (oneHop) return `COUNT { (${scope.outerNode})${oneHop[1]}${oneHop[2]}() }`;
   if (step.isDistinct) return `COUNT { ${found(step, scope)} RETURN DISTINCT ${carried(step, scope)} }`;

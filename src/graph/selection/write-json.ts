@@ -106,8 +106,9 @@ const missing = (): never => {
   throw new Unwritable('nothing where the schema says that there is something');
 };
 
-/** Writes the answer of a compiled root field straight from the row, as `JSON.stringify` of graphql-js's result would. */
-export const writerOf = (field: Field): ((value: unknown, parameters: Parameters) => string) => {
+/** Writes the answer of a compiled root field from the rows of its statement, as `JSON.stringify` of graphql-js's result would. */
+export const writerOf = (field: Field): ((rows: readonly Values[], parameters: Parameters) => string) => {
   const write = new WriterMaker().value(field, 'Query');
-  return (value, parameters) => write(value, parameters, null);
+  const isList = field.kind === 'step' && field.many;
+  return (rows, parameters) => write(isList ? rows.map(([value]) => value) : (rows[0]?.[0] ?? null), parameters, null);
 };

@@ -73,8 +73,7 @@ export const answered = async ({ statements, cost }: Run, context: SchemaContext
   });
   let text = '';
   for (const [index, { key, plan, parameters }] of statements.entries()) {
-    const row = (await rows[index])?.[0];
-    const value = plan ? writerFor(plan)(row?.[0] ?? null, parameters) : '"Query"';
+    const value = plan ? writerFor(plan)((await rows[index]) ?? [], parameters) : '"Query"';
     text += `${index === 0 ? '' : ','}${JSON.stringify(key)}:${value}`;
   }
   return `{"data":{${text}},"extensions":{"cost":{"asked":${cost},"limit":${LIMITS.cost}}}}`;

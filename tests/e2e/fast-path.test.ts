@@ -14,6 +14,10 @@ interface Question {
 
 /** Questions about what is hard to write: types, aliases, fragments, directives, pages, cursors, gaps. */
 const HARD: readonly Question[] = [
+  {
+    query:
+      '{ search(text: "wet", first: 2) { totalCount pageInfo { endCursor hasNextPage } edges { cursor score node { id } } } }',
+  },
   { query: '{ __typename law(id: "BW") { __typename id title articles { __typename totalCount nodes { id } } } }' },
   { query: '{ a: law(id: "BW") { id } b: law(id: "BWBR0010346") { id t: title title } c: law(id: "none") { id } }' },
   {

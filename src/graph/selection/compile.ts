@@ -12,10 +12,14 @@ import {
 
 const listed = (items: readonly string[]): string => `[${items.join(', ')}]`;
 
-/** Rows that are dear to find and are needed twice: for the page, and for the count. */
+/**
+ * Rows that are dear to find and are needed twice: for the page, and for the count. What is asked beside them may group, and
+ * Neo4j allows no grouping next to a variable.
+ */
 const isShared = (field: Field): field is ConnectionField =>
   field.kind === 'connection' &&
   isDear(field.step) &&
+  !field.parts.some((part) => part.kind === 'beside' && isRead(part.field)) &&
   field.parts.some(({ kind }) => kind === 'totalCount') &&
   field.parts.some(({ kind }) => kind === 'nodes' || kind === 'edges');
 

@@ -1,7 +1,7 @@
 import { Agent } from 'node:http';
 import type { Server } from '../servers/start.ts';
 import { post } from './client.ts';
-import { holdSame, isSame } from './same.ts';
+import { holdsSame, isSame } from './same.ts';
 
 const CHECKED = 15;
 
@@ -16,7 +16,7 @@ export const checkSame = async (
   for (let at = 0; at < Math.min(CHECKED, ours[1].length); at += 1) {
     const mine = await post(ours[0].url, agent, ours[1][at] as Buffer);
     const theirs = await post(other[0].url, agent, other[1][at] as Buffer);
-    const fine = mine.status === 200 && (hasOurShape ? isSame : holdSame)(mine, theirs);
+    const fine = mine.status === 200 && (hasOurShape ? isSame : holdsSame)(mine, theirs);
     if (!fine)
       throw new Error(
         `${question}: ${other[0].name} answers something else\n${ours[1][at]}\n${mine.body.subarray(0, 1500)}\n${theirs.body.subarray(0, 1500)}`,

@@ -12,7 +12,13 @@ const idsOf = async (graph: Graph, text: string): Promise<readonly string[]> =>
 
 /** Some hundreds of different things to ask for, so that no answer is asked for twice in a row. */
 export const variablesOf = async (graph: Graph): Promise<Readonly<Record<QuestionName, readonly Variables[]>>> => {
-  const documents = await idsOf(graph, 'MATCH (d:Document) WITH d ORDER BY d.sha256, d.id LIMIT 400 RETURN d.id');
+  // answers whose citations fit one page: where a list is cut among equals, each server may cut it elsewhere
+  const documents = await idsOf(
+    graph,
+    `MATCH (d:Document) WITH d ORDER BY d.id LIMIT 800
+     WHERE NOT EXISTS { MATCH (d)-[:HAS_PART]->(a) WHERE COUNT { (a)-[:CITES]->() } > 50 }
+     RETURN d.id ORDER BY d.id LIMIT 400`,
+  );
   const articles = await idsOf(
     graph,
     `MATCH (a:LawArticle) WITH a, COUNT { (a)<-[:CITES]-() } AS cited WHERE 30 <= cited <= 300

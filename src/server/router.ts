@@ -28,8 +28,9 @@ const ready = async (graph: Pick<Graph, 'ping'>, response: ServerResponse): Prom
   }
 };
 
-const wantsPage = ({ method, headers }: IncomingMessage): boolean =>
-  method === 'GET' && (headers.accept ?? '').includes('text/html');
+/** A browser, unless it followed a link to a table. */
+const wantsPage = ({ method, headers, url = '' }: IncomingMessage): boolean =>
+  method === 'GET' && (headers.accept ?? '').includes('text/html') && !/[?&]format=csv\b/u.test(url);
 
 /** Small fixed pages first; all else is GraphQL's. */
 export const router = ({ graph, explorer, graphql, metrics }: Routes): Handler => {

@@ -57,11 +57,12 @@ export const fastPath = ({ schema, context, next, cache, persistedOnly }: FastPa
     const operation = checkVariables(variables) ? undefined : documents.operation(query, operationName);
     const run = operation && runOf(schema, operation, variables, context);
     if (run) {
-      const { hash } = operation;
+      const { hash, definition } = operation;
+      const name = definition.name?.value;
       Object.assign(noteOf(turn.request), {
         hash,
         cost: run.cost,
-        ...(operationName ? { operation: operationName } : {}),
+        ...(name ? { operation: name } : {}),
       });
     }
     return run;

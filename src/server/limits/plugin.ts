@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { type GraphQLSchema, getVariableValues, type OperationDefinitionNode, parse } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, getVariableValues, type OperationDefinitionNode, parse } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { noteOf } from '../observe/note.ts';
 import { checkDocument } from './check-document.ts';
@@ -32,6 +32,10 @@ const priced = (
   return priceOf({ schema, operation, fragments: fragmentsOf(document.definitions), variables: coerced });
 };
 
+/** Name of the only operation of a document. */
+const nameOf = ({ definitions }: DocumentNode): string | undefined =>
+  definitions.flatMap((one) => (one.kind === 'OperationDefinition' && one.name ? [one.name.value] : []))[0];
+
 /** The limits, as a plugin of yoga: each step is refused before the next one works with it. */
 export const limitsPlugin: Plugin<{ req?: IncomingMessage }> = {
   onParams({ params }) {
@@ -58,7 +62,8 @@ export const limitsPlugin: Plugin<{ req?: IncomingMessage }> = {
       // an argument that cannot be used: its resolver says so, with its place in the document
     }
     if (cost === undefined) return undefined;
-    if (req) Object.assign(noteOf(req), { cost, ...(args.operationName ? { operation: args.operationName } : {}) });
+    const name = args.operationName ?? nameOf(args.document);
+    if (req) Object.assign(noteOf(req), { cost, ...(name ? { operation: name } : {}) });
     const fault = checkCost(cost);
     if (fault) return setResultAndStopExecution({ errors: [fault] });
     return {

@@ -17,7 +17,7 @@ const SHORT: Readonly<Record<string, number>> = {
 };
 
 /** Source of a pattern for `8 maart 2018`, `30 juni jl.` (without a year: none); one group each for day, month, year. */
-export const DATE_PATTERN = `(\\d{1,2}) (${MONTHS.join('|')}|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\\.? (\\d{4})`;
+export const DATE_PATTERN = `(\\d{1,2}) ?(${MONTHS.join('|')}|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\\.? ?(\\d{4})`;
 
 const WRITTEN = new RegExp(`^${DATE_PATTERN}$`, 'iu');
 const NUMERIC = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/u;

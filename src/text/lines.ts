@@ -62,6 +62,9 @@ const ENDS_SENTENCE = /[.?!:;][”’»"')\]]*\d{0,3}$/u;
 const OPEN_END =
   /(?:[\s(](?:van|voor|de|het|een|der|den|en|of|aan|in|op|met|door|bij|uit|over|om|te|tot|als|dat|die)|(?:van|voor) \p{Lu}\p{Ll}+se)$/u;
 
+/** A full printed line; in a text that lost some of its line breaks the measured width is that of a paragraph. */
+const USUAL_WIDTH = 100;
+
 /** Whether a new paragraph starts at `next`: its first word would have fitted on the line, and a sentence ended there. */
 export const startsParagraph = (line: Line, next: Line, { inner, width }: Setting): boolean => {
   if (BULLET.test(next.text)) return true;
@@ -73,6 +76,7 @@ export const startsParagraph = (line: Line, next: Line, { inner, width }: Settin
   if (OPEN_END.test(line.text.slice(-40))) return false;
   return (
     short &&
-    (ENDS_SENTENCE.test(line.text.slice(-12)) || (line.text.length < width * 0.5 && /^\p{Lu}/u.test(next.text)))
+    (ENDS_SENTENCE.test(line.text.slice(-12)) ||
+      (line.text.length < Math.min(width, USUAL_WIDTH) * 0.5 && /^\p{Lu}/u.test(next.text)))
   );
 };

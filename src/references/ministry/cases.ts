@@ -20,6 +20,17 @@ export const cases: readonly ReferenceCase[] = [
   },
   { text: 'De commissie voor Buitenlandse Zaken en de Raad Algemene Zaken.', why: 'no ministries' },
   { text: 'Het «Ministerie vanBuitenlandse Zaken» zwijgt.', targets: ['ministry:bz'], why: 'glued by a PDF reader' },
+  {
+    text: 'Het Turkse Ministerie van Defensie en het ministerie van Financiën van Kenia zwijgen.',
+    why: 'of other states',
+  },
+  { text: 'Het Nederlandse «ministerie van Defensie» zwijgt.', targets: ['ministry:def'], why: 'ours' },
+  {
+    text: 'Antwoord van staatssecretaris Karremans («Volksgezondheid, Welzijn en Sport» (ontvangen 3 oktober 2024)',
+    targets: ['ministry:vws'],
+    asOf: '2024-10-03',
+    why: 'a parenthesis that was not closed',
+  },
   { text: 'Het ministerie doet onderzoek.', why: 'which one is not said' },
   { text: 'De inspectie SZW en de defensie van de stad.', why: 'part of another name, and a common noun' },
 ];

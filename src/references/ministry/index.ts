@@ -3,6 +3,7 @@ import type { NameHit } from '../../domain/names.ts';
 import type { Resolution } from '../../domain/resolution.ts';
 import type { Detection, ReferenceType, ResolutionContext, Scene } from '../reference-type.ts';
 import { resolved, unresolved } from '../reference-type.ts';
+import { isForeignAfter, isForeignBefore } from '../shared/foreign.ts';
 import { ministryOn } from '../shared/ministry-on.ts';
 import { officePlaces } from '../shared/office-places.ts';
 
@@ -35,10 +36,12 @@ const detectionAt = (scene: Scene, { start, end: known, ids }: NameHit) => {
   const parts = { ids };
   const cue = CUE.exec(before)?.[1];
   const end = known + (MISPRINT.exec(text.slice(known, known + 40))?.[0].length ?? 0);
+  const foreign = isForeignBefore(before.slice(0, before.length - (cue?.length ?? 0)));
+  if (foreign || isForeignAfter(text.slice(end, end + 30))) return undefined;
   if (cue) return { start: start - cue.length, end, rule: 'ministry.cue', parts };
   if (/ministeries/iu.test(before) && COORDINATED.test(before))
     return { start, end, rule: 'ministry.coordinated', parts };
-  if (BEHIND_HOLDER.test(before) && /^\s?[),]/u.test(text.slice(known, known + 2)))
+  if (BEHIND_HOLDER.test(before) && /^\s?(?:[),]|\((?:ontvangen|ingezonden)\s)/u.test(text.slice(known, known + 14)))
     return { start, end: known, rule: 'ministry.parentheses', parts };
   if (COLLEAGUE.test(before) && /^\p{Lu}/u.test(name)) return { start, end: known, rule: 'ministry.colleague', parts };
   if (PART_OF_ANOTHER.test(before) || /[\p{L}\p{N}]-$/u.test(before)) return undefined;

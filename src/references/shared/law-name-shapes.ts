@@ -135,9 +135,15 @@ const TREATY_HEAD = new RegExp(`(?<![\\p{L}\\p{N}-])${TREATY_HEADS}`, 'gu');
 const COMMON_TREATY =
   /^(?:Handels|Belasting|Associatie|Samenwerkings|Vriendschaps|Vredes|Uitleverings|Investerings|Grens|Basis|Wijzigings|Herzienings)/u;
 
+/** `Akkoord van Parijs`, also where a blank was lost. */
+const OF_A_PLACE =
+  /(?<![\p{L}\p{N}-])(?:(?:Klimaat)?[Aa]kkoord|Klimaatakkoord|Klimaatverdrag|Overeenkomst|Memorandum) van ?\p{Lu}\p{Ll}{3,20}(?!\p{L})/gu;
+
 /** Names of treaties that no registry knows, by their shape: `Verdrag van Aken`, `Mercosur-verdrag`, `Alimentatieverdrag`. */
 const treaties = ({ text, folded }: Scene): LawName[] => {
   const found: LawName[] = [];
+  for (const { 0: words, index } of matchesIn(text, OF_A_PLACE))
+    found.push({ start: index, end: index + words.length, kind: 'treaty', ids: [], origin: 'shape' });
   if (!/verdrag|protocol|conventie/u.test(folded)) return found;
   for (const { 0: head, index } of matchesIn(text, TREATY_HEAD)) {
     const end = endOf(text, index, index + head.length);

@@ -1,6 +1,7 @@
 import type { NameHit } from '../../domain/names.ts';
 import type { Scene } from '../../domain/reference-type.ts';
 import { matchesIn } from '../../text/scan/index.ts';
+import { isForeignAfter, isForeignBefore } from './foreign.ts';
 
 export interface OfficePlace {
   readonly start: number;
@@ -21,8 +22,6 @@ export interface OfficePlace {
 const CUE = /min(?:i)?ster-president|min(?:i)?sters?|staats?secretaris(?:sen)?/giu;
 const LINK = /\s?(?:(van|voor)\s?)?/iuy;
 const NEXT = /(?:\s?,\s?(?:en\s|alsmede\s)?|\s(?:en|alsmede|als)\s?)(?:de\s)?(?:(van|voor)\s?)?/iuy;
-const FOREIGN_BEFORE = /(?:\p{Lu}\p{Ll}{2,}(?:se|ische|e)|buitenlandse|voormalige?)\s$/u;
-const FOREIGN_AFTER = /^\s(?:van|uit)\s(?!de\s|het\s)\p{Lu}\p{Ll}+/u;
 const UNKNOWN_SUBJECT =
   /(?:\p{Lu}\p{Ll}{3,}-?(?:(?:,|,? en|\sen)?\s\p{Lu}\p{Ll}{3,}-?){0,5}|\p{Lu}{3,}-?(?:(?:,| EN)?\s\p{Lu}{3,}-?){0,5})/uy;
 const MISPRINT = /\sen\s\p{Lu}\p{Ll}{6,}(?=[\s,.)])/uy;
@@ -113,7 +112,7 @@ const officesFrom = (scene: Scene, cue: string, start: number, names: Names): Of
   const cueEnd = start + cue.length;
   const link = at(LINK, text, cueEnd);
   let office = link ? officeAt(scene, rank, start, cueEnd + link[0].length, link[1]?.toLowerCase(), names) : undefined;
-  if (!office || FOREIGN_AFTER.test(text.slice(office.end, office.end + 30))) return [];
+  if (!office || isForeignAfter(text.slice(office.end, office.end + 30))) return [];
   const places: OfficePlace[] = [];
   while (office) {
     places.push(office);
@@ -132,7 +131,7 @@ const findPlaces = (scene: Scene): OfficePlace[] => {
   return Array.from(matchesIn(text, CUE)).flatMap(({ index, 0: cue }): OfficePlace[] => {
     const end = index + cue.length;
     if (!isWord(text, index, end)) return [];
-    if (FOREIGN_BEFORE.test(text.slice(Math.max(0, index - 25), index))) return [];
+    if (isForeignBefore(text.slice(Math.max(0, index - 25), index))) return [];
     if (rankOf(cue) !== 'minister-president') return officesFrom(scene, cue, index, names);
     const rule = 'office.minister-president';
     return [

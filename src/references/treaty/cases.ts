@@ -11,6 +11,13 @@ export const cases: readonly ReferenceCase[] = [
     targets: ['BWBV0001002'],
     why: 'a treaty by its common name',
   },
+  { text: 'Wij houden ons aan de «Overeenkomst van Parijs» en het «Akkoord van Lissabon».', why: 'by their place' },
+  {
+    text: 'Rusland trad toe tot het «Non-Proliferatie Verdrag».',
+    targets: ['BWBV0004367'],
+    why: 'a name written with a blank',
+  },
+  { text: 'De overeenkomst van Jan en het akkoord van gisteren.', why: 'no names' },
   { text: 'Er komt een nieuw verdrag met de buurlanden.', why: 'a common noun names no treaty' },
   {
     text: 'Het «Genocideverdrag» en het «Verdrag van Istanbul» gelden.',

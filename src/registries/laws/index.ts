@@ -37,6 +37,12 @@ interface Claim {
 const FORMAL_TITLE = 1;
 const MINED = 5;
 
+/** `Non-proliferatieverdrag` is also written `Non-proliferatie Verdrag`. */
+const apart = (name: string): string | undefined => {
+  const [, stem, noun] = /^([\p{L} -]*\p{Ll}{3})(verdrag|handvest|conventie)$/u.exec(name) ?? [];
+  return stem && noun ? `${stem} ${noun}` : undefined;
+};
+
 const isTreaty = (law: NamedLaw): boolean => law.record.kind === 'verdrag' || law.record.id.startsWith('BWBV');
 
 /** A name goes to the best regulation that bears it; equals share it (and the text decides). */
@@ -75,6 +81,8 @@ const nameEntries = (laws: readonly NamedLaw[]): NameEntry[] => {
     for (const name of law.names) {
       if (/^[A-Z]{3,6}$/u.test(name)) entries.push({ name, kind, ids: [id], exact: true });
       else claim(name, id, fold(name) === fold(title) ? law.rank : Math.max(law.rank, 2) + 1);
+      const written = kind === 'treaty' ? apart(name) : undefined;
+      if (written) claim(written, id, Math.max(law.rank, 2) + 1);
       if (YEAR.test(name) && name === title && law.rank <= MINED) {
         claim(name.replace(YEAR, ''), id, Math.max(law.rank, 3) + 1, true);
       }

@@ -1,6 +1,7 @@
 import type { Mention } from '../domain/mention.ts';
 import type { Scene } from '../domain/reference-type.ts';
 import { fold } from '../text/fold.ts';
+import { isTitleInCapitals } from '../text/title-in-capitals.ts';
 
 /** Letters and digits only: a hyphen or blank lost at a line break makes no other item. */
 const bare = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
@@ -36,7 +37,9 @@ const letterKeys = ({ day, subject }: Letter): string[] => {
 };
 
 /** What makes two mentions of one kind the same item; empty where nothing does. */
-export const itemKeys = (scene: Scene, { kind, parts, reading }: Mention): readonly string[] => {
+export const itemKeys = (scene: Scene, { kind, parts, reading, surface }: Mention): readonly string[] => {
+  // a paper's own title tells nothing of the motions that it speaks of
+  if (isTitleInCapitals(surface)) return [];
   if (kind === 'motion') return motionKeys(parts as Motion);
   if (kind === 'letter') return letterKeys(parts as Letter);
   if (kind !== 'news-article') return [];

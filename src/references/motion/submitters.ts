@@ -21,7 +21,7 @@ const CUM_SUIS = /^ (?:c\.s\.|cs\.?(?![\p{L}])|cum suis)/iu;
 
 /** Capitalised words that open something else than a name. */
 const NOT_A_NAME =
-  '(?!(?:Kamer\\p{Ll}*|Moties?|Amendement\\p{Ll}*|Handelingen|Aanhangsel|Nederland\\p{Ll}*|Europ\\p{Ll}*|Tweede|Eerste|Minister|Staatssecretaris|TK|EK|Over|OVER|Ter|TER|Inzake|INZAKE|Nr|NR|De|DE|Het|HET|In|Op|Van|VAN|En|EN|DIE|LID|LEDEN|Zie|Stb)(?![\\p{L}-]))';
+  '(?!(?:Kamer\\p{Ll}*|Moties?|Amendement\\p{Ll}*|Handelingen|Aanhangsel|Nederland\\p{Ll}*|Europ\\p{Ll}*|Tweede|Eerste|Minister|Staatssecretaris|TK|EK|Over|OVER|Ter|TER|Inzake|INZAKE|Nr|NR|De|DE|Het|HET|In|Op|Van|VAN|En|EN|DIE|LID|LEDEN|Zie|Stb|Voorgesteld|Ontvangen)(?![\\p{L}-]))';
 const SMALL =
   "(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]er|[Tt]en|[Tt]e|[Ee]l|[Ll]a|[Ll]e|[Aa]l|von|'t|’t|VAN|DE|DER|DEN|TER|EL) ){0,3}";
 const WORD = `${NOT_A_NAME}\\p{Lu}[\\p{L}’']{1,24}(?:-\\p{Lu}[\\p{L}’']{1,24}){0,2}`;

@@ -31,12 +31,12 @@ export const ingestFiles = async (
   const judged = await judgementsIn(graph);
   const judgementsOn = (document: string) => judged.get(document) ?? [];
   const quarantined: SetAside[] = [];
-  const versions: GraphWrite[] = [];
+  const at = new Date();
   let pending: GraphWrite[] = [];
   let read = 0;
   let mentions = 0;
   const flush = async (): Promise<void> => {
-    await applyGraphWrite(graph, pending);
+    await applyGraphWrite(graph, pending, at);
     pending = [];
   };
   const tasks = new Listr(
@@ -54,7 +54,6 @@ export const ingestFiles = async (
                 judgementsOn,
               );
               pending.push(write);
-              versions.push(write);
               read += 1;
               mentions += extraction.mentions.length;
             } catch (error) {
@@ -70,6 +69,6 @@ export const ingestFiles = async (
     { renderer: process.stderr.isTTY ? 'default' : 'silent', rendererOptions: { showSubtasks: true } },
   );
   await tasks.run();
-  if (versions.length > 0) await recordRun(graph, new Date(), versions);
+  if (read > 0) await recordRun(graph, at, read);
   return { read, mentions, quarantined };
 };

@@ -29,4 +29,4 @@ export const OF_A_BODY: ReadonlySet<string> = new Set(
 );
 
 /** Several bodies whose names follow: `organisaties zoals A, B en C`. */
-export const SORTS_OF_BODIES = String.raw`(?:bedrijven|organisaties|concerns|instellingen|verenigingen|stichtingen|banken|ketens|platforms|aanbieders|ngo['’]s|NGO['’]s|supermarkten|fabrikanten|producenten|verzekeraars|waakhonden|universiteiten|ziekenhuizen|netbeheerders|vakbonden|corporaties|partners)`;
+export const SORTS_OF_BODIES = `(?:bedrijven|organisaties|concerns|instellingen|verenigingen|stichtingen|banken|ketens|platforms|aanbieders|ngo['’]s|NGO['’]s|supermarkten|fabrikanten|producenten|verzekeraars|waakhonden|universiteiten|ziekenhuizen|netbeheerders|vakbonden|corporaties|partners)`;

@@ -19,7 +19,7 @@ const ingest = async (graph: Graph, registries: Registries, { bytes, source }: I
   const { write } = analyse(read, registries, (document) => judged.get(document) ?? []);
   const at = new Date();
   await applyGraphWrite(graph, [write], at);
-  await recordRun(graph, at, [write]);
+  await recordRun(graph, at, 1);
   return `Document:${write.document}`;
 };
 

@@ -123,11 +123,14 @@ export const openingsOf = ({ source, flags }: RegExp): readonly (readonly ClassS
   return openings.map(({ sets }) => Array.from({ length: DEPTH }, (_, place) => sets[place] ?? ANY));
 };
 
+/** A look behind at one character that opens a pattern: `(?<![\p{L}-])`. */
+const LOOK_BEHIND = /^\(\?<!(\\p\{L\}|\[(?:\\[\s\S]|[^\]\\^])*\])\)/u;
+
 /** Whether no match can begin right behind a letter: the pattern opens with such a look behind. */
-export const opensWords = ({ source }: RegExp): boolean =>
-  /^\(\?<!(?:\\p\{L\}|\[(?:\\[\s\S](?:\{[^}]*\})?|[^\]\\^])*\\p\{L\}(?:\\[\s\S](?:\{[^}]*\})?|[^\]\\])*\])\)/u.test(
-    source,
-  ) && !hasTopAlternative(source);
+export const opensWords = ({ source }: RegExp): boolean => {
+  const behind = LOOK_BEHIND.exec(source)?.[1];
+  return (behind?.includes('\\p{L}') ?? false) && !hasTopAlternative(source);
+};
 
 /** An alternative outside all groups may begin otherwise. */
 const hasTopAlternative = (source: string): boolean => {

@@ -4,6 +4,7 @@ import { bodySlug } from '../shared/body-slug.ts';
 import type { BodyPlace } from './body-place.ts';
 import { bodyLikeness, OF_A_BODY, SORT_OF_BODY, SORTS_OF_BODIES } from './body-words.ts';
 import { capitalWords, wordBefore } from './capital-words.ts';
+import { placesNamed } from './places-named.ts';
 
 const NO_NAME =
   /^(?:De|Het|Een|In|Voor|Van|Als|Dat|Dit|Die|Deze|Ook|Zij|Hij|Nederland|Europa|Rijk|Kamer|Vraag|Antwoord|Den|Amsterdam|Rotterdam|Utrecht|Duitsland|België|Frankrijk|China|Rusland|Oekraïne|Turkije|Israël|Gaza|Caribisch|Curaçao|Aruba|Bonaire|Sint|Saba|Groningen|Limburg|Brabant|Zeeland|Drenthe|Overijssel|Gelderland|Flevoland|Friesland|Fryslân|Noord|Zuid|Oost|West|Defensie|Justitie|Financiën|Binnenlandse|Buitenlandse|Sociale|Economische|Volksgezondheid|Onderwijs|Landbouw|Infrastructuur|Natura|Syrië|Iran|Irak|Wet|Raad|Commissie|Stichting|Vereniging|Eindhoven|Tilburg|Almere|Breda|Nijmegen|Arnhem|Enschede|Leiden|Haarlem|Zwolle|Maastricht|Delft|Schiphol)(?![\p{L}])/u;
@@ -20,10 +21,6 @@ const LIST_OPENER = /(?:zoals|als|waaronder|bijvoorbeeld|bijv\.|o\.a\.) (?=(?:de
 const OF_BODIES = new RegExp(`${SORTS_OF_BODIES}(?: [\\p{L}.]{1,15}){0,5}[ ,(]{1,2}$`, 'u');
 const LIST = new RegExp(`(?:de |het |via )?(${NAME}(?:(?:, | en | of )(?:de |het )?${NAME}){0,6})`, 'uy');
 
-/** A place is where something is; a body is not. */
-const isPlace = (text: string, name: string): boolean =>
-  !name.includes(' ') && ['in', 'te', 'uit', 'gemeente', 'nabij'].some((word) => text.includes(` ${word} ${name}`));
-
 const listed = (scene: Scene): { start: number; name: string }[] =>
   Array.from(matchesIn(scene.text, LIST_OPENER)).flatMap(({ index, 0: opener }) => {
     if (!OF_BODIES.test(scene.text.slice(Math.max(0, index - 110), index))) return [];
@@ -38,10 +35,12 @@ const listed = (scene: Scene): { start: number; name: string }[] =>
 export const cuedBodies = (scene: Scene): BodyPlace[] => {
   const { text } = scene;
   const words = capitalWords(scene);
+  const isPlace = placesNamed(scene);
   const places: BodyPlace[] = [];
   const push = (start: number, end: number, rule: string): void => {
     const name = text.slice(start, end);
-    if (isName(name) && !isPlace(text, name)) places.push({ start, end, ids: [`org:${bodySlug(name)}`], name, rule });
+    if (isName(name) && (name.includes(' ') || !isPlace(name)))
+      places.push({ start, end, ids: [`org:${bodySlug(name)}`], name, rule });
   };
   for (const { start, name } of listed(scene))
     if (name.includes(' ') || bodyLikeness(name) !== 'body') push(start, start + name.length, 'organisation.listed');

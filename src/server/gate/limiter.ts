@@ -13,7 +13,7 @@ export interface LimiterOptions {
   readonly longestQueue: number;
 }
 
-export const LIMITER: LimiterOptions = { slots: 8, targetMs: 250, intervalMs: 500, longestQueue: 500 };
+export const LIMITER: LimiterOptions = { slots: 8, targetMs: 150, intervalMs: 500, longestQueue: 500 };
 
 interface Waiting {
   readonly since: number;

@@ -39,6 +39,12 @@ export const readReferences = (source: SourceDocument, registries: Registries): 
   return { ...reading, mentions: calibrateMentions(reading.mentions) };
 };
 
+/** What a document says, without what would go into the graph. Pure. */
+export const extract = (source: SourceDocument, registries: Registries): Extraction => {
+  const { parsed, mentions } = readReferences(source, registries);
+  return extractionOf(parsed, mentions);
+};
+
 /** What a document says (`extraction`) and what it adds to the graph (`write`), with what people judged on top. Pure. */
 export const analyse = (
   source: SourceDocument,

@@ -7,7 +7,7 @@ import { linkedParagraphsOf } from '../evaluation/official-links.ts';
 import { type DocumentScore, missedDocument, scoreDocument } from '../evaluation/score-document.ts';
 import { type LinkOutcome, scoreLinks } from '../evaluation/score-links.ts';
 import { readDocument } from '../ingest/index.ts';
-import { analyse } from '../pipeline.ts';
+import { extract } from '../pipeline.ts';
 import { fold } from '../text/fold.ts';
 
 export interface GoldFile {
@@ -52,7 +52,7 @@ export const goldFiles = async (inputs: readonly string[], corpus?: string): Pro
 };
 
 const extractionOfFile = async (path: string, registries: Registries): Promise<Extraction> =>
-  analyse(await readDocument(await readFile(path), path), registries).extraction;
+  extract(await readDocument(await readFile(path), path), registries);
 
 const reasonOf = (error: unknown, path: string): string =>
   (error as NodeJS.ErrnoException).code === 'ENOENT'
@@ -95,7 +95,7 @@ export const scoreLinkFile = async (path: string, registries: Registries): Promi
   const outcomes: LinkOutcome[] = [];
   for (const paragraph of paragraphs) {
     const bytes = new TextEncoder().encode(paragraph.text);
-    const { text, mentions } = analyse(await readDocument(bytes, `${path}#${paragraph.id}`), registries).extraction;
+    const { text, mentions } = extract(await readDocument(bytes, `${path}#${paragraph.id}`), registries);
     outcomes.push(...scoreLinks(paragraph, { text, mentions, namedLaws: lawsNamedIn(paragraph.text, registries) }));
   }
   return outcomes;

@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import pc from 'picocolors';
 import type { ExtractedMention, ExtractedPart, Extraction } from '../domain/extraction.ts';
 import { readDocument } from '../ingest/index.ts';
-import { analyse } from '../pipeline.ts';
+import { extract } from '../pipeline.ts';
 import { loadRegistries } from '../registries/load.ts';
 import { documentFiles } from './document-files.ts';
 import { reportSetAside, type SetAside, setAside } from './set-aside.ts';
@@ -79,7 +79,7 @@ const extractAll = async (inputs: readonly string[], format: Format): Promise<nu
     if (process.stderr.isTTY && files.length > 1)
       process.stderr.write(`\r${index + 1}/${files.length} ${clipped(file, 60)}\u001b[K`);
     try {
-      const { extraction } = analyse(await readDocument(await readFile(file), file), registries);
+      const extraction = extract(await readDocument(await readFile(file), file), registries);
       if (format === 'json') whole.push(extraction);
       else process.stdout.write(writers[format]([extraction]));
     } catch (error) {

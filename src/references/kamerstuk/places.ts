@@ -75,21 +75,23 @@ const joined = (before: PaperPlace, place: DossierPlace, text: string): PaperPla
 const REPLACED = /(?:GEDRUKT ONDER|gedrukt onder) (NR\.? ?(\d{1,4})|nr\.? ?(\d{1,4}))(?!\d)/gu;
 const MAX_HEAD = 1500;
 
-const replacedPapers = (text: string): PaperPlace[] => {
-  const head = dossierPlaces(text.slice(0, MAX_HEAD))[Symbol.iterator]().next();
-  if (head.done) return [];
-  return [...text.slice(0, MAX_HEAD * 2).matchAll(REPLACED)].map((match) => {
+/** @param first the first dossier of the text */
+const replacedPapers = (text: string, first: DossierPlace | undefined): PaperPlace[] => {
+  if (!first || first.end > MAX_HEAD) return [];
+  return Array.from(text.slice(0, MAX_HEAD * 2).matchAll(REPLACED), (match) => {
     const words = match[1] ?? '';
     const start = match.index + match[0].indexOf(words);
     const numbers = [match[2] ?? match[3] ?? ''];
-    return { start, end: start + words.length, dossiers: [head.value.dossier], numbers, rule: 'replaced' };
+    return { start, end: start + words.length, dossiers: [first.dossier], numbers, rule: 'replaced' };
   });
 };
 
 /** All papers and dossiers by number, in text order; one pass. */
 export const paperPlaces = (text: string): readonly PaperPlace[] => {
   const found: PaperPlace[] = [];
+  let first: DossierPlace | undefined;
   for (const place of dossierPlaces(text)) {
+    first ??= place;
     const last = found.at(-1);
     if (last && place.start < last.end) continue;
     const from = Math.max(last?.end ?? 0, place.start - LONGEST_CUE);
@@ -115,5 +117,5 @@ export const paperPlaces = (text: string): readonly PaperPlace[] => {
       if (other && (!last || other.start >= last.end)) found.push(other);
     }
   }
-  return [...replacedPapers(text), ...found];
+  return [...replacedPapers(text, first), ...found];
 };

@@ -1,3 +1,5 @@
+import { endingTest } from './endings.ts';
+
 /** A word that a name of a body has in it, whole or as the end of a compound: `Jeugdautoriteit`, `Civic Space Fund`. */
 const BODY_NOUN =
   /(?:organisati(?:e|es)|autoriteit|inspectie|commissie|comité|raad|college|dienst|diensten|bureau|instituut|instelling|stichting|vereniging|bond|federatie|unie|fonds|centrum|centra|agentschap|academie|universiteit|hogeschool|school|bank|kamer|team|groep|genootschap|platform|netwerk|coalitie|alliantie|beraad|overleg|samenwerking|verband|hof|rechtbank|politie|parket|eenheid|ziekenhuis|corporatie|maatschappij|coöperatie|holding|bedrijf|ombudsman|loket|meldpunt|secretariaat|missie|liga|beweging|orde|tafel|branche|organi[sz]ation|office|agency|council|committee|commission|association|foundation|institute|cent(?:re|er)|fund|union|authority|forum|alliance|network|group|court|university|service|board|federation|society|movement|coalition|partnership|company|nederland|international)$/iu;
@@ -17,9 +19,12 @@ export const bodyLikeness = (name: string): 'body' | 'other' | 'open' => {
   return words.some((word) => OTHER_NOUN.test(word)) ? 'other' : 'open';
 };
 
-/** Words before a name that say what sort of body bears it: `het chemiebedrijf X`, `branchevereniging Y`. */
-export const SORT_OF_BODY =
-  /(?:bedrijf|concern|organisatie|vereniging|stichting|vakbond|verzekeraar|leverancier|corporatie|instelling|aanbieder|ziekenhuis|universiteit|hogeschool|onderzoeksbureau|adviesbureau|kennisinstituut|onderzoeksinstituut|instituut|keten|fabrikant|producent|maatschappij|vervoerder|uitzendbureau|incassobureau|denktank|pensioenfonds|investeerder|ontwikkelaar|netbeheerder|actiegroep|(?:recherche|ingenieurs|reclame|consultancy|architecten|schoonmaak)bureau|koepel|federatie|coöperatie|exploitant|uitgeverij|rederij|start-?up|consortium|bank|ngo|webwinkel|recycler)$/u;
+/** Ends of a word before a name that say what sort of body bears it: `het chemiebedrijf X`, `branchevereniging Y`. */
+export const endsAsSortOfBody = endingTest(
+  'bedrijf concern organisatie vereniging stichting vakbond verzekeraar leverancier corporatie instelling aanbieder ziekenhuis universiteit hogeschool onderzoeksbureau adviesbureau kennisinstituut onderzoeksinstituut instituut keten fabrikant producent maatschappij vervoerder uitzendbureau incassobureau denktank pensioenfonds investeerder ontwikkelaar netbeheerder actiegroep recherchebureau ingenieursbureau reclamebureau consultancybureau architectenbureau schoonmaakbureau koepel federatie coöperatie exploitant uitgeverij rederij startup start-up consortium bank ngo webwinkel recycler'.split(
+    ' ',
+  ),
+);
 
 /** People and things of a body: `Bunq-medewerkers`, `de directeur van Bunq`. */
 export const OF_A_BODY: ReadonlySet<string> = new Set(

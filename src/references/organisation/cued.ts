@@ -2,8 +2,8 @@ import type { Scene } from '../../domain/reference-type.ts';
 import { matchesIn } from '../../text/scan/index.ts';
 import { bodySlug } from '../shared/body-slug.ts';
 import type { BodyPlace } from './body-place.ts';
-import { bodyLikeness, OF_A_BODY, SORT_OF_BODY, SORTS_OF_BODIES } from './body-words.ts';
-import { capitalWords, wordBefore } from './capital-words.ts';
+import { bodyLikeness, endsAsSortOfBody, OF_A_BODY, SORTS_OF_BODIES } from './body-words.ts';
+import { type CapitalWords, capitalWords, wordBefore } from './capital-words.ts';
 import { placesNamed } from './places-named.ts';
 
 const NO_NAME =
@@ -31,6 +31,24 @@ const listed = (scene: Scene): { start: number; name: string }[] =>
     return Array.from(found[1].matchAll(NAMES), ({ index: at, 0: name }) => ({ start: from + at, name }));
   });
 
+const SMALL = /^\p{Ll}/u;
+const QUOTES = '«‘\'“"';
+const GAP = /^ (?:(?:pa|di|of|la|the) )?$/u;
+
+/** What the word before a name makes of it: `het chemiebedrijf X`, `de directeur van X`. */
+const ruleBefore = (text: string, words: CapitalWords, index: number): string | undefined => {
+  const [from = 0, start = 0] = [words.before[index], words.starts[index]];
+  if (from < start) {
+    if (endsAsSortOfBody(text, from, start - 1))
+      return SMALL.test(text[from] ?? '') ? 'organisation.sort-before' : undefined;
+    const isOf = start - from === 4 && (text.startsWith('van ', from) || text.startsWith('bij ', from));
+    return isOf && OF_A_BODY.has(wordBefore(text, from)) ? 'organisation.part-before' : undefined;
+  }
+  if (start === 0 || !QUOTES.includes(text.charAt(start - 1))) return undefined;
+  const before = wordBefore(text, start - 1);
+  return SMALL.test(before) && endsAsSortOfBody(before, 0, before.length) ? 'organisation.sort-before' : undefined;
+};
+
 /** Names that only the words around them make a body: `het chemiebedrijf X`, `de directeur van X`, `X-medewerkers`. */
 export const cuedBodies = (scene: Scene): BodyPlace[] => {
   const { text } = scene;
@@ -44,19 +62,16 @@ export const cuedBodies = (scene: Scene): BodyPlace[] => {
   };
   for (const { start, name } of listed(scene))
     if (name.includes(' ') || bodyLikeness(name) !== 'body') push(start, start + name.length, 'organisation.listed');
-  words.forEach(({ start, end }, index) => {
-    const hyphen = text.slice(start, end).lastIndexOf('-');
+  for (let index = 0; index < words.count; index += 1) {
+    const [start = 0, end = 0] = [words.starts[index], words.ends[index]];
+    const hyphen = words.isMixed[index] === 1 ? words.word(index).lastIndexOf('-') : -1;
     if (hyphen > 2 && OF_A_BODY.has(text.slice(start + hyphen + 1, end)))
       push(start, start + hyphen, 'organisation.part-behind');
-    const quoted = /[«‘'“"]/u.test(text[start - 1] ?? '');
-    const before = wordBefore(text, quoted ? start - 1 : start);
-    if (!/^\p{Ll}/u.test(before)) return;
-    const next = words[index + 1];
-    const runs =
-      next && /^ (?:(?:pa|di|of|la|the) )?$/u.test(text.slice(end, Math.min(next.start, end + 6))) ? next.end : end;
-    if (SORT_OF_BODY.test(before)) push(start, runs, 'organisation.sort-before');
-    else if ((before === 'van' || before === 'bij') && OF_A_BODY.has(wordBefore(text, start - before.length - 1)))
-      push(start, runs, 'organisation.part-before');
-  });
+    const rule = ruleBefore(text, words, index);
+    if (rule === undefined) continue;
+    const next = index + 1 < words.count ? (words.starts[index + 1] ?? 0) : 0;
+    const goesOn = next > 0 && GAP.test(text.slice(end, Math.min(next, end + 6)));
+    push(start, goesOn ? (words.ends[index + 1] ?? end) : end, rule);
+  }
   return places;
 };

@@ -29,14 +29,26 @@ const abbreviates = (short: string, words: readonly string[]): boolean => {
   return at === letters.length && inner <= 2;
 };
 
-/** The shortest end of what stands before the parentheses that the abbreviation fits, from a word in capitals on. */
-const namePart = (before: string, short: string): string | undefined => {
-  const starts = [...before.matchAll(/(?<![\p{L}\p{N}-])\p{Lu}/gu)].map(({ index }) => index).reverse();
-  for (const start of starts) {
-    if (before[start]?.toUpperCase() !== short[0]?.toUpperCase()) continue;
-    const words = before.slice(start).split(/\s+/u);
+/** Where the sentence, or what stands in quotation marks, begins that ends at `to`; at most so far back. */
+const clauseStart = (text: string, to: number): number => {
+  const from = Math.max(0, to - REACH);
+  for (let at = to - 1; at > from; at -= 1)
+    if (STOPS.includes(text.charAt(at - 1)) && STARTS.test(text.charAt(at))) return at;
+  return from;
+};
+const STOPS = '\n.;:?!«(';
+const STARTS = /[\s\p{Lu}]/u;
+const INSIDE_WORD = /[\p{L}\p{N}-]/u;
+
+/** Where the shortest end of what stands before the parentheses begins that the abbreviation fits, from a word in capitals on. */
+const nameStart = (text: string, end: number, short: string): number | undefined => {
+  const from = clauseStart(text, end);
+  const initial = short.charAt(0);
+  for (let at = text.lastIndexOf(initial, end - 1); at >= from; at = text.lastIndexOf(initial, at - 1)) {
+    if (at > from && INSIDE_WORD.test(text.charAt(at - 1))) continue;
+    const words = text.slice(at, end).split(/\s+/u);
     if (words.length > 14) return undefined;
-    if (words.length > 1 && abbreviates(short, words)) return before.slice(start);
+    if (words.length > 1 && abbreviates(short, words)) return at;
   }
   return undefined;
 };
@@ -60,13 +72,10 @@ export const definedBodies = (scene: Scene): DefinedBody[] => {
   const bodies: DefinedBody[] = [];
   for (const match of matchesIn(scene.text, SHORT)) {
     const [whole, short = ''] = match;
-    const from = Math.max(0, match.index - REACH);
-    const before = scene.text
-      .slice(from, match.index)
-      .replace(/^[\s\S]*[\n.;:?!«(](?=\s|\p{Lu})/u, (cut) => ' '.repeat(cut.length));
-    const name = namePart(before, short);
-    if (!name || !isBody(name)) continue;
-    bodies.push({ name, short, start: match.index - name.length, shortAt: match.index + whole.lastIndexOf(short) });
+    const start = nameStart(scene.text, match.index, short);
+    const name = scene.text.slice(start, match.index);
+    if (start === undefined || !isBody(name)) continue;
+    bodies.push({ name, short, start, shortAt: match.index + whole.lastIndexOf(short) });
   }
   return bodies;
 };

@@ -1,4 +1,5 @@
 import type { Scene } from '../../domain/reference-type.ts';
+import { hashOf } from '../../text/word-table.ts';
 import type { BodyPlace } from './body-place.ts';
 import { capitalWords } from './capital-words.ts';
 
@@ -20,15 +21,21 @@ const byFirstWord = (names: ReadonlyMap<string, Named>): ReadonlyMap<string, rea
   return groups;
 };
 
+const GLUED = '@/.-';
+
 /** Every place where one of the names stands as written; one look-up a word in capitals. */
 export const occurrencesOf = (scene: Scene, names: ReadonlyMap<string, Named>): BodyPlace[] => {
   if (names.size === 0) return [];
   const { text } = scene;
+  const words = capitalWords(scene);
   const groups = byFirstWord(names);
+  const hashes = new Set(Array.from(groups.keys(), (first) => hashOf(first, 0, first.length)));
   const places: BodyPlace[] = [];
-  for (const { start, end } of capitalWords(scene)) {
-    if (/[@/.-]/u.test(text[start - 1] ?? '')) continue;
-    const first = FIRST_WORD.exec(text.slice(start, end))?.[0] ?? '';
+  for (let index = 0; index < words.count; index += 1) {
+    if (words.isMixed[index] === 0 && !hashes.has(words.hashes[index] ?? 0)) continue;
+    const start = words.starts[index] ?? 0;
+    if (start > 0 && GLUED.includes(text.charAt(start - 1))) continue;
+    const first = FIRST_WORD.exec(words.word(index))?.[0] ?? '';
     const form = groups
       .get(first)
       ?.find((name) => text.startsWith(name, start) && !WORD_PART.test(text[start + name.length] ?? ''));

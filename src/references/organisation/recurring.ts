@@ -1,9 +1,11 @@
 import type { Scene } from '../../domain/reference-type.ts';
+import { hashOf } from '../../text/word-table.ts';
 import { bodySlug } from '../shared/body-slug.ts';
 import type { BodyPlace } from './body-place.ts';
 import { OF_A_BODY } from './body-words.ts';
-import { capitalWords, wordBefore } from './capital-words.ts';
+import { type CapitalWords, capitalWords, wordBefore } from './capital-words.ts';
 import { isNoBody } from './not-bodies.ts';
+import { ACTOR, BEFORE_AN_ACTOR } from './word-roles.ts';
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -15,8 +17,6 @@ const PLACE_WORDS = wordSet(
 const TITLES = wordSet(
   'heer mevrouw meneer minister president premier koning paus generaal lid collega advocaat hoogleraar professor journalist dokter rechter burgemeester wethouder motie amendement',
 );
-/** Before somebody who acts: a body, for places and people are killed by their own words. */
-const ACTOR_WORDS = wordSet('bij door via namens volgens');
 const ACTS = wordSet(
   'heeft wil stelt geeft zegt biedt meldt werkt levert verkoopt betaalt gebruikt verwerkt schrijft reageert krijgt moet mag kan zal beschikt voldoet handelt hanteert zelf doet vraagt ontvangt maakt ondersteunt zegde werd had is voert gaf kreeg zou',
 );
@@ -40,13 +40,13 @@ const OTHER_NAMES = [
 
 interface Witness {
   readonly places: { start: number; end: number }[];
+  /** Where the name stands before a hyphen: `Bunq-medewerkers`. */
+  readonly compounds: number[];
   actor: number;
   acts: number;
   articles: number;
   /** Times that the words around it showed a place or a person. */
   against: number;
-  /** Another gazetteer has the name. */
-  taken: boolean;
 }
 
 const nextWord = (text: string, end: number): string => /^ (\p{Ll}{2,14})/u.exec(text.slice(end, end + 16))?.[1] ?? '';
@@ -54,35 +54,77 @@ const nextWord = (text: string, end: number): string => /^ (\p{Ll}{2,14})/u.exec
 const testify = (text: string, witness: Witness, start: number, end: number): void => {
   const written = wordBefore(text, start);
   const before = written.toLowerCase();
-  const known = ACTOR_WORDS.has(before) || ARTICLES.has(before) || OPENERS.has(before);
+  const known = BEFORE_AN_ACTOR.has(before) || ARTICLES.has(before) || OPENERS.has(before);
   if (PLACE_WORDS.has(before) || TITLES.has(before) || (/^\p{Lu}\p{Ll}/u.test(written) && !known)) witness.against += 1;
   if (/^ (?:(?:van|de|der|den|el) )?\p{Lu}\p{Ll}/u.test(text.slice(end, end + 12))) witness.against += 1;
-  if (ACTOR_WORDS.has(before)) witness.actor += 1;
+  if (BEFORE_AN_ACTOR.has(before)) witness.actor += 1;
   if (ARTICLES.has(before)) witness.articles += 1;
   if (ACTS.has(nextWord(text, end)) || ACTS.has(before)) witness.acts += 1;
   witness.places.push({ start, end });
 };
 
-const isBody = ({ places, actor, acts, articles, against, taken }: Witness): boolean =>
-  !taken && against * 6 < places.length && places.length > 2 && articles * 4 <= places.length && actor > 0 && acts > 0;
+const isName = (name: string): boolean => NAME.test(name) && !/^\p{Lu}+$/u.test(name) && !isNoBody(name);
+
+/** Offset of a hyphen inside a word of the list, -1 for none. */
+const hyphenIn = (words: CapitalWords, index: number): number =>
+  words.isMixed[index] === 1 ? words.word(index).indexOf('-') : -1;
+
+/** Names that stand somewhere behind `door`, `volgens` …, or before what only a body has: the others cannot be one. */
+const actors = (words: CapitalWords): Map<string, Witness> => {
+  const found = new Map<string, Witness>();
+  for (let index = 0; index < words.count; index += 1) {
+    const hyphen = hyphenIn(words, index);
+    const acts =
+      hyphen < 0 ? ((words.roles[index] ?? 0) & ACTOR) !== 0 : OF_A_BODY.has(words.word(index).slice(hyphen + 1));
+    if (!acts) continue;
+    const name = hyphen < 0 ? words.word(index) : words.word(index).slice(0, hyphen);
+    if (!found.has(name) && isName(name))
+      found.set(name, { places: [], compounds: [], actor: 0, acts: 0, articles: 0, against: 0 });
+  }
+  return found;
+};
+
+/** What the words around each place of the names say. */
+const hear = (text: string, words: CapitalWords, witnesses: ReadonlyMap<string, Witness>): void => {
+  const hashes = new Set(Array.from(witnesses.keys(), (name) => hashOf(name, 0, name.length)));
+  for (let index = 0; index < words.count; index += 1) {
+    if (words.isMixed[index] === 0 && !hashes.has(words.hashes[index] ?? 0)) continue;
+    const word = words.word(index);
+    const hyphen = hyphenIn(words, index);
+    const witness = witnesses.get(hyphen < 0 ? word : word.slice(0, hyphen));
+    if (!witness) continue;
+    const [start = 0, end = 0] = [words.starts[index], words.ends[index]];
+    if (hyphen < 0) testify(text, witness, start, end);
+    else {
+      witness.compounds.push(start);
+      if (OF_A_BODY.has(word.slice(hyphen + 1))) witness.actor += 1;
+    }
+  }
+};
+
+const isBody = ({ places, actor, acts, articles, against }: Witness): boolean =>
+  against * 6 < places.length && places.length > 2 && articles * 4 <= places.length && actor > 0 && acts > 0;
+
+/** Whether another gazetteer has a name at one of the places. */
+const takenTest = (scene: Scene): ((witness: Witness) => boolean) => {
+  let taken: ReadonlySet<number> | undefined;
+  return ({ places, compounds }) => {
+    taken ??= new Set(OTHER_NAMES.flatMap((kind) => scene.names(kind).map(({ start }) => start)));
+    const starts = taken;
+    return places.some(({ start }) => starts.has(start)) || compounds.some((start) => starts.has(start));
+  };
+};
 
 /** One word in capitals that the document names again and again as somebody who acts, and never as a place or a person. */
 export const recurringBodies = (scene: Scene): BodyPlace[] => {
   const { text } = scene;
-  const taken = new Set(OTHER_NAMES.flatMap((kind) => scene.names(kind).map(({ start }) => start)));
-  const witnesses = new Map<string, Witness>();
-  for (const { start, end } of capitalWords(scene)) {
-    const hyphen = text.slice(start, end).indexOf('-');
-    const name = hyphen < 0 ? text.slice(start, end) : text.slice(start, start + hyphen);
-    if (!NAME.test(name) || /^\p{Lu}+$/u.test(name) || isNoBody(name)) continue;
-    const witness = witnesses.get(name) ?? { places: [], actor: 0, acts: 0, articles: 0, against: 0, taken: false };
-    witnesses.set(name, witness);
-    if (taken.has(start)) witness.taken = true;
-    if (hyphen < 0) testify(text, witness, start, end);
-    else if (OF_A_BODY.has(text.slice(start + hyphen + 1, end))) witness.actor += 1;
-  }
+  const words = capitalWords(scene);
+  const witnesses = actors(words);
+  if (witnesses.size === 0) return [];
+  hear(text, words, witnesses);
+  const isTaken = takenTest(scene);
   return [...witnesses]
-    .filter(([name, witness]) => isBody(witness) && !text.includes(` ${name.toLowerCase()}`))
+    .filter(([name, witness]) => isBody(witness) && !isTaken(witness) && !text.includes(` ${name.toLowerCase()}`))
     .flatMap(([name, { places }]) =>
       places.map((place) => ({ ...place, ids: [`org:${bodySlug(name)}`], name, rule: 'organisation.recurring' })),
     );

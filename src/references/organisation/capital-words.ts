@@ -1,41 +1,103 @@
 import type { Scene } from '../../domain/reference-type.ts';
 import { hashOf } from '../../text/word-table.ts';
-import { CAPITAL, DIGIT, INNER, isWord, kindAt, OTHER, SMALL } from './word-kinds.ts';
+import { CAPITAL, DIGIT, INNER, isWord, kindAt, kindOf, OTHER, SMALL } from './word-kinds.ts';
 import { rolesBefore, rolesOf } from './word-roles.ts';
 
-/** Words that begin with a capital, in text order, inner hyphens and points included; what is asked of each one, in columns. */
-export interface CapitalWords {
+/** Columns of a row: what is asked of each word. */
+const START = 0;
+const END = 1;
+const HASH = 2;
+const ROLES = 3;
+const BEFORE = 4;
+const MIXED = 5;
+const COLUMNS = 6;
+
+/** Words that begin with a capital, in text order, inner hyphens and points included; by index. */
+export class CapitalWords {
   readonly count: number;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  private readonly text: string;
+  private readonly rows: Int32Array;
+
+  constructor(text: string, rows: Int32Array) {
+    this.text = text;
+    this.rows = rows;
+    this.count = rows.length / COLUMNS;
+  }
+
+  start(index: number): number {
+    return this.rows[index * COLUMNS + START] ?? 0;
+  }
+
+  end(index: number): number {
+    return this.rows[index * COLUMNS + END] ?? 0;
+  }
+
   /** See `hashOf`; of the word as written. */
-  readonly hashes: Int32Array;
+  hash(index: number): number {
+    return this.rows[index * COLUMNS + HASH] ?? 0;
+  }
+
   /** Bits of `word-roles`: of the word itself, and of the word before it. */
-  readonly roles: Uint8Array;
+  roles(index: number): number {
+    return this.rows[index * COLUMNS + ROLES] ?? 0;
+  }
+
   /** Where the word before it starts, with one blank between; its own start where there is none. */
-  readonly before: Int32Array;
+  before(index: number): number {
+    return this.rows[index * COLUMNS + BEFORE] ?? 0;
+  }
+
   /** A sign stands inside it, or a letter beyond the Latin ones. */
-  readonly isMixed: Uint8Array;
-  word(index: number): string;
+  isMixed(index: number): boolean {
+    return this.rows[index * COLUMNS + MIXED] === 1;
+  }
+
+  word(index: number): string {
+    return this.text.slice(this.start(index), this.end(index));
+  }
+
   /** The word before, see `before`; empty where there is none. */
-  wordBefore(index: number): string;
+  wordBefore(index: number): string {
+    const from = this.before(index);
+    const start = this.start(index);
+    return from < start ? this.text.slice(from, start - 1) : '';
+  }
 }
+
+/** Rows of the scene that is being read: room for all scenes. */
+let room = new Int32Array(COLUMNS * 4096);
+
+const LATIN = 0x250;
+
+const isMixed = (text: string, start: number, end: number): boolean => {
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= LATIN || kindOf(unit) === INNER) return true;
+  }
+  return false;
+};
+
+/** @param before where the word before starts, or `start` */
+const addRow = ({ text, folded }: Scene, row: number, start: number, end: number, before: number): void => {
+  if ((row + 1) * COLUMNS > room.length) {
+    const wider = new Int32Array(room.length * 2);
+    wider.set(room);
+    room = wider;
+  }
+  const hash = hashOf(text, start, end);
+  const at = row * COLUMNS;
+  room[at + START] = start;
+  room[at + END] = end;
+  room[at + HASH] = hash;
+  room[at + ROLES] = rolesOf(text, start, end, hash) | (before < start ? rolesBefore(folded, before, start - 1) : 0);
+  room[at + BEFORE] = before;
+  room[at + MIXED] = isMixed(text, start, end) ? 1 : 0;
+};
 
 /** A point joins only what is one name: `Booking.com`, `J.P`, not the next sentence. */
 const joins = (text: string, start: number, at: number): boolean => {
   const next = kindAt(text, at + 1);
   return text.charCodeAt(at) === 46 ? next === SMALL || (next === CAPITAL && at - start === 1) : isWord(next);
-};
-
-/** Where the word ends that begins at `start`. */
-const wordEnd = (text: string, start: number): number => {
-  let at = start;
-  for (;;) {
-    const kind = kindAt(text, at);
-    if (isWord(kind)) at += 1;
-    else if (kind === INNER && joins(text, start, at)) at += 2;
-    else return at;
-  }
 };
 
 /** A note's number stands glued before the word, or behind it. */
@@ -47,105 +109,48 @@ const afterDigits = (text: string, start: number): number => {
 const beforeDigits = (text: string, start: number, end: number): number => {
   let at = end;
   while (at - start > 4 && end - at < 2 && kindAt(text, at - 1) === DIGIT) at -= 1;
-  return at < end && kindAt(text, at - 1) === SMALL ? at : end;
+  return kindAt(text, at - 1) === SMALL ? at : end;
 };
 
-const LATIN = 0x250;
-
-const isMixed = (text: string, start: number, end: number): boolean => {
-  for (let at = start; at < end; at += 1) if (kindAt(text, at) === INNER || text.charCodeAt(at) >= LATIN) return true;
-  return false;
-};
-
-/** Room for so many words, by units of text; nearly always enough. */
-const UNITS_A_WORD = 12;
-
-class Words implements CapitalWords {
-  count = 0;
-  starts: Int32Array;
-  ends: Int32Array;
-  hashes: Int32Array;
-  before: Int32Array;
-  roles: Uint8Array;
-  isMixed: Uint8Array;
-  private readonly text: string;
-  private readonly folded: string;
-
-  constructor({ text, folded }: Scene) {
-    const room = Math.ceil(text.length / UNITS_A_WORD) + 16;
-    this.text = text;
-    this.folded = folded;
-    this.starts = new Int32Array(room);
-    this.ends = new Int32Array(room);
-    this.hashes = new Int32Array(room);
-    this.before = new Int32Array(room);
-    this.roles = new Uint8Array(room);
-    this.isMixed = new Uint8Array(room);
-  }
-
-  word(index: number): string {
-    return this.text.slice(this.starts[index], this.ends[index]);
-  }
-
-  wordBefore(index: number): string {
-    const [from = 0, start = 0] = [this.before[index], this.starts[index]];
-    return from < start ? this.text.slice(from, start - 1) : '';
-  }
-
-  add(start: number, end: number, before: number): void {
-    if (this.count === this.starts.length) this.widen();
-    const index = this.count;
-    const hash = hashOf(this.text, start, end);
-    this.starts[index] = start;
-    this.ends[index] = end;
-    this.hashes[index] = hash;
-    this.before[index] = before;
-    this.roles[index] =
-      rolesOf(this.text, start, end, hash) | (before < start ? rolesBefore(this.folded, before, start - 1) : 0);
-    this.isMixed[index] = isMixed(this.text, start, end) ? 1 : 0;
-    this.count += 1;
-  }
-
-  private widen(): void {
-    const wider = <T extends Int32Array | Uint8Array>(old: T, room: T): T => {
-      room.set(old);
-      return room;
-    };
-    const room = this.count * 2;
-    this.starts = wider(this.starts, new Int32Array(room));
-    this.ends = wider(this.ends, new Int32Array(room));
-    this.hashes = wider(this.hashes, new Int32Array(room));
-    this.before = wider(this.before, new Int32Array(room));
-    this.roles = wider(this.roles, new Uint8Array(room));
-    this.isMixed = wider(this.isMixed, new Uint8Array(room));
-  }
-}
+const NONE = -1;
 
 const read = (scene: Scene): CapitalWords => {
   const { text } = scene;
-  const words = new Words(scene);
-  // runs of units that a word may hold: the one that is being read, and the one before the last blank
+  const { length } = text;
+  let count = 0;
+  let start = NONE;
+  // runs of units that a word may hold: the one that is being read, and the one before it
   let run = 0;
   let runBefore = 0;
-  for (let at = 0; at < text.length; ) {
-    const kind = kindAt(text, at);
-    if (!isWord(kind)) {
-      if (kind === OTHER) {
-        runBefore = run;
-        run = at + 1;
-      }
+
+  /** Keeps the word that ends here, if it begins with a capital. */
+  const keep = (end: number): void => {
+    const from = afterDigits(text, start);
+    if (kindAt(text, from) !== CAPITAL) return;
+    const follows = from > 0 && run === from && text.charCodeAt(from - 1) === 32 && isWord(kindAt(text, from - 2));
+    addRow(scene, count, from, beforeDigits(text, from, end), follows ? runBefore : from);
+    count += 1;
+  };
+
+  for (let at = 0; at < length; at += 1) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind >= SMALL) {
+      if (start === NONE) start = at;
+      continue;
+    }
+    if (kind === INNER && start !== NONE && joins(text, start, at)) {
       at += 1;
       continue;
     }
-    const end = wordEnd(text, at);
-    const start = kind === DIGIT ? afterDigits(text, at) : at;
-    if (kindAt(text, start) === CAPITAL) {
-      const follows = run === start && text.charCodeAt(start - 1) === 32 && isWord(kindAt(text, start - 2));
-      words.add(start, beforeDigits(text, start, end), follows ? runBefore : start);
+    if (start !== NONE) keep(at);
+    start = NONE;
+    if (kind === OTHER) {
+      runBefore = run;
+      run = at + 1;
     }
-    at = end;
   }
-  return words;
+  if (start !== NONE) keep(length);
+  return new CapitalWords(text, room.slice(0, count * COLUMNS));
 };
 
 const remembered = new WeakMap<Scene, CapitalWords>();
@@ -161,8 +166,8 @@ export const capitalWords = (scene: Scene): CapitalWords => {
 
 /** The word before an offset with one blank between, else nothing. */
 export const wordBefore = (text: string, start: number): string => {
-  if (text.charCodeAt(start - 1) !== 32 || !isWord(kindAt(text, start - 2))) return '';
+  if (text[start - 1] !== ' ' || !isWord(kindAt(text, start - 2))) return '';
   let at = start - 1;
-  while (at > 0 && kindAt(text, at - 1) !== OTHER) at -= 1;
+  while (kindAt(text, at - 1) !== OTHER) at -= 1;
   return text.slice(at, start - 1);
 };

@@ -37,7 +37,8 @@ const GAP = /^ (?:(?:pa|di|of|la|the) )?$/u;
 
 /** What the word before a name makes of it: `het chemiebedrijf X`, `de directeur van X`. */
 const ruleBefore = (text: string, words: CapitalWords, index: number): string | undefined => {
-  const [from = 0, start = 0] = [words.before[index], words.starts[index]];
+  const from = words.before(index);
+  const start = words.start(index);
   if (from < start) {
     if (endsAsSortOfBody(text, from, start - 1))
       return SMALL.test(text[from] ?? '') ? 'organisation.sort-before' : undefined;
@@ -63,15 +64,16 @@ export const cuedBodies = (scene: Scene): BodyPlace[] => {
   for (const { start, name } of listed(scene))
     if (name.includes(' ') || bodyLikeness(name) !== 'body') push(start, start + name.length, 'organisation.listed');
   for (let index = 0; index < words.count; index += 1) {
-    const [start = 0, end = 0] = [words.starts[index], words.ends[index]];
-    const hyphen = words.isMixed[index] === 1 ? words.word(index).lastIndexOf('-') : -1;
+    const start = words.start(index);
+    const end = words.end(index);
+    const hyphen = words.isMixed(index) ? words.word(index).lastIndexOf('-') : -1;
     if (hyphen > 2 && OF_A_BODY.has(text.slice(start + hyphen + 1, end)))
       push(start, start + hyphen, 'organisation.part-behind');
     const rule = ruleBefore(text, words, index);
     if (rule === undefined) continue;
-    const next = index + 1 < words.count ? (words.starts[index + 1] ?? 0) : 0;
+    const next = index + 1 < words.count ? words.start(index + 1) : 0;
     const goesOn = next > 0 && GAP.test(text.slice(end, Math.min(next, end + 6)));
-    push(start, goesOn ? (words.ends[index + 1] ?? end) : end, rule);
+    push(start, goesOn ? words.end(index + 1) : end, rule);
   }
   return places;
 };

@@ -35,8 +35,8 @@ interface Walk {
   readonly words: CapitalWords;
 }
 
-const gapAfter = ({ text, words: { starts, ends } }: Walk, index: number): string =>
-  text.slice(ends[index], Math.min(starts[index + 1] ?? 0, (ends[index] ?? 0) + 24));
+const gapAfter = ({ text, words }: Walk, index: number): string =>
+  text.slice(words.end(index), Math.min(words.start(index + 1), words.end(index) + 24));
 
 /** Index of the last word of the run that begins at `first`. */
 const runEnd = (walk: Walk, first: number, link: RegExp, most: number): number => {
@@ -50,8 +50,8 @@ const runEnd = (walk: Walk, first: number, link: RegExp, most: number): number =
   return last;
 };
 
-const placeOf = ({ text, words }: Walk, from: number, to: number, rule: string, start = words.starts[from] ?? 0) => {
-  const end = words.ends[to] ?? 0;
+const placeOf = ({ text, words }: Walk, from: number, to: number, rule: string, start = words.start(from)) => {
+  const end = words.end(to);
   const closed = text[end] === '.' && /(?:B\.V|N\.V)$/u.test(text.slice(start, end)) ? end + 1 : end;
   const name = text.slice(start, closed);
   return OTHERS.test(name) ? undefined : { start, end: closed, ids: [`org:${bodySlug(name)}`], name, rule };
@@ -61,9 +61,7 @@ const opened = (walk: Walk, index: number): BodyPlace | undefined => {
   const { words } = walk;
   const word = words.word(index);
   const qualified =
-    ((words.roles[index] ?? 0) & QUALIFIER) !== 0 &&
-    gapAfter(walk, index) === ' ' &&
-    OPENERS.has(words.word(index + 1));
+    (words.roles(index) & QUALIFIER) !== 0 && gapAfter(walk, index) === ' ' && OPENERS.has(words.word(index + 1));
   if (!qualified && !OPENERS.has(word)) return undefined;
   const last = runEnd(walk, index, LINK, 6);
   const noun = qualified ? index + 1 : index;
@@ -89,7 +87,7 @@ const sorted = (walk: Walk, index: number): BodyPlace | undefined => {
   const sort = words.wordBefore(index);
   if (!SMALL_SORTS.has(sort)) return undefined;
   const last = PLACE_OPENERS.has(words.word(index)) ? runEnd(walk, index, PLACE_LINK, 2) : index;
-  return placeOf(walk, index, last, 'organisation.sort', words.before[index]);
+  return placeOf(walk, index, last, 'organisation.sort', words.before(index));
 };
 
 const ofTheCountry = (walk: Walk, index: number): BodyPlace | undefined => {
@@ -125,9 +123,10 @@ export const namedByNoun = (scene: Scene): BodyPlace[] => {
     if (place) places.push(place);
   };
   for (let index = 0; index < words.count; index += 1) {
-    const roles = words.roles[index] ?? 0;
+    const roles = words.roles(index);
     if ((roles & ANY) !== 0) for (const [role, find] of FINDERS) if ((roles & role) !== 0) push(find(walk, index));
-    const [start = 0, end = 0] = [words.starts[index], words.ends[index]];
+    const start = words.start(index);
+    const end = words.end(index);
     if (end - start >= SHORTEST_WORD && endsAsBody(scene.text, start, end)) push(oneWord(walk, index));
   }
   return places;

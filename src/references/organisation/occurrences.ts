@@ -32,8 +32,8 @@ export const occurrencesOf = (scene: Scene, names: ReadonlyMap<string, Named>): 
   const hashes = new Set(Array.from(groups.keys(), (first) => hashOf(first, 0, first.length)));
   const places: BodyPlace[] = [];
   for (let index = 0; index < words.count; index += 1) {
-    if (words.isMixed[index] === 0 && !hashes.has(words.hashes[index] ?? 0)) continue;
-    const start = words.starts[index] ?? 0;
+    if (!words.isMixed(index) && !hashes.has(words.hash(index))) continue;
+    const start = words.start(index);
     if (start > 0 && GLUED.includes(text.charAt(start - 1))) continue;
     const first = FIRST_WORD.exec(words.word(index))?.[0] ?? '';
     const form = groups

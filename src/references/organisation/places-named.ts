@@ -11,8 +11,9 @@ const followers = (scene: Scene): readonly string[] => {
   const words = capitalWords(scene);
   const found: string[] = [];
   for (let index = 0; index < words.count; index += 1) {
-    if (((words.roles[index] ?? 0) & PLACE) === 0) continue;
-    const [from = 0, start = 0] = [words.before[index], words.starts[index]];
+    if ((words.roles(index) & PLACE) === 0) continue;
+    const from = words.before(index);
+    const start = words.start(index);
     if (text[from - 1] === ' ' && BEFORE_A_PLACE.has(text.slice(from, start - 1)))
       found.push(text.slice(start, start + REACH));
   }

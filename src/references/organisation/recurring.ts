@@ -67,15 +67,14 @@ const isName = (name: string): boolean => NAME.test(name) && !/^\p{Lu}+$/u.test(
 
 /** Offset of a hyphen inside a word of the list, -1 for none. */
 const hyphenIn = (words: CapitalWords, index: number): number =>
-  words.isMixed[index] === 1 ? words.word(index).indexOf('-') : -1;
+  words.isMixed(index) ? words.word(index).indexOf('-') : -1;
 
 /** Names that stand somewhere behind `door`, `volgens` …, or before what only a body has: the others cannot be one. */
 const actors = (words: CapitalWords): Map<string, Witness> => {
   const found = new Map<string, Witness>();
   for (let index = 0; index < words.count; index += 1) {
     const hyphen = hyphenIn(words, index);
-    const acts =
-      hyphen < 0 ? ((words.roles[index] ?? 0) & ACTOR) !== 0 : OF_A_BODY.has(words.word(index).slice(hyphen + 1));
+    const acts = hyphen < 0 ? (words.roles(index) & ACTOR) !== 0 : OF_A_BODY.has(words.word(index).slice(hyphen + 1));
     if (!acts) continue;
     const name = hyphen < 0 ? words.word(index) : words.word(index).slice(0, hyphen);
     if (!found.has(name) && isName(name))
@@ -88,12 +87,13 @@ const actors = (words: CapitalWords): Map<string, Witness> => {
 const hear = (text: string, words: CapitalWords, witnesses: ReadonlyMap<string, Witness>): void => {
   const hashes = new Set(Array.from(witnesses.keys(), (name) => hashOf(name, 0, name.length)));
   for (let index = 0; index < words.count; index += 1) {
-    if (words.isMixed[index] === 0 && !hashes.has(words.hashes[index] ?? 0)) continue;
+    if (!words.isMixed(index) && !hashes.has(words.hash(index))) continue;
     const word = words.word(index);
     const hyphen = hyphenIn(words, index);
     const witness = witnesses.get(hyphen < 0 ? word : word.slice(0, hyphen));
     if (!witness) continue;
-    const [start = 0, end = 0] = [words.starts[index], words.ends[index]];
+    const start = words.start(index);
+    const end = words.end(index);
     if (hyphen < 0) testify(text, witness, start, end);
     else {
       witness.compounds.push(start);

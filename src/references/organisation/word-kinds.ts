@@ -1,10 +1,10 @@
-/** What a code unit is to a word: anything else, a small letter (or a mark), a capital, a digit, or a sign inside a word. */
+/** What a code unit is to a word: anything else, a sign inside a word, a small letter (or a mark), a capital, a digit. */
 export const OTHER = 0;
-export const SMALL = 1;
-export const CAPITAL = 2;
-export const DIGIT = 3;
-/** Stands inside a word, between letters: `V&VN`, `NOC*NSF`, `Co-Med`, `Booking.com`, `NU’91`. */
-export const INNER = 4;
+/** Stands between letters: `V&VN`, `NOC*NSF`, `Co-Med`, `Booking.com`, `NU’91`. */
+export const INNER = 1;
+export const SMALL = 2;
+export const CAPITAL = 3;
+export const DIGIT = 4;
 
 const KIND = new Uint8Array(0x10000);
 for (let unit = 0; unit < 0x2100; unit += 1) {
@@ -15,7 +15,11 @@ for (let unit = 0; unit < 0x2100; unit += 1) {
   else if (/[&*.’'+-]/u.test(character)) KIND[unit] = INNER;
 }
 
-/** What stands at an offset; OTHER outside the text. */
-export const kindAt = (text: string, at: number): number => KIND[text.charCodeAt(at)] ?? OTHER;
+export const kindOf = (unit: number): number => KIND[unit] ?? OTHER;
 
-export const isWord = (kind: number): boolean => kind === SMALL || kind === CAPITAL || kind === DIGIT;
+/** What stands at an offset; OTHER outside the text. */
+export const kindAt = (text: string, at: number): number =>
+  at >= 0 && at < text.length ? kindOf(text.charCodeAt(at)) : OTHER;
+
+/** A letter or a digit. */
+export const isWord = (kind: number): boolean => kind >= SMALL;

@@ -16,7 +16,7 @@ export const CURATED_ACTS: readonly (readonly [celex: string, title: string, ...
   ['32019L0944', 'Elektriciteitsrichtlijn'],
   ['32009L0073', 'Gasrichtlijn'],
   ['32021R0947', 'NDICI-verordening'],
-  ['32021R1119', 'Europese klimaatwet', 'EU-klimaatwet', 'Europese Klimaatverordening'],
+  ['32021R1119', 'Europese klimaatwet', 'EU-klimaatwet', 'EUklimaatwet', 'Europese Klimaatverordening'],
   [
     '32008E0944',
     'Gemeenschappelijk Standpunt inzake wapenexport',
@@ -146,6 +146,18 @@ export const CURATED_ACTS: readonly (readonly [celex: string, title: string, ...
   ['32022D0382', 'Uitvoeringsbesluit tijdelijke bescherming ontheemden uit Oekraïne'],
   ['32008R1008', 'Luchtvaartdienstenverordening'],
   ['32004R0261', 'Verordening passagiersrechten luchtvaart'],
+  ['32024R3015', 'Dwangarbeidverordening', 'Verordening dwangarbeid', 'Anti-dwangarbeidverordening'],
+  ['32024L2853', 'Richtlijn productaansprakelijkheid', 'Productaansprakelijkheidsrichtlijn'],
+  ['32015L2302', 'Richtlijn pakketreizen', 'Pakketreisrichtlijn', 'Pakketreizenrichtlijn'],
+  ['32017R0821', 'Verordening conflictmineralen', 'Conflictmineralenverordening'],
+  ['32024L2881', 'Herziene luchtkwaliteitsrichtlijn', 'Herziene richtlijn luchtkwaliteit'],
+  ['32025L2360', 'Richtlijn bodemmonitoring', 'Bodemmonitoringsrichtlijn', 'Richtlijn bodemmonitoring en -veerkracht'],
+  ['32024R1358', 'Eurodac-verordening'],
+  ['32024L3019', 'Herziene richtlijn stedelijk afvalwater'],
+  ['32024L1788', 'Gas- en waterstofrichtlijn', 'Herziene gasrichtlijn'],
+  ['32024L0825', 'Richtlijn versterking van de positie van de consument voor de groene transitie', 'EmpCo-richtlijn'],
+  ['32025R0038', 'Cybersolidariteitsverordening', 'Cyber Solidarity Act'],
+  ['32025R2509', 'Speelgoedverordening', 'Verordening speelgoedveiligheid'],
 ];
 
 /** Further names of acts that the source lists under another. */
@@ -166,6 +178,20 @@ export const FURTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   ],
   '32022R1925': ['Digital Markets Act', 'DMA', 'Digitale marktenverordening', 'Wet inzake digitale markten'],
   '32022L2555': ['NIS2', 'NIS2-richtlijn', 'NIS 2-richtlijn', 'NIS-2-richtlijn', 'NIB2-richtlijn'],
+  '32022L2464': [
+    'Corporate Sustainability Reporting Directive',
+    'CSRD-richtlijn',
+    'Richtlijn duurzaamheidsrapportering',
+    'Richtlijn duurzaamheidsrapportage',
+  ],
+  '32024L1760': [
+    'Corporate Sustainability Due Diligence Directive',
+    'CS3D',
+    'CSDDD-richtlijn',
+    'Anti-wegkijkrichtlijn',
+    'Antiwegkijkrichtlijn',
+  ],
+  '32003L0087': ['EU ETS-richtlijn', 'ETS'],
   '32019L1937': ['Klokkenluidersrichtlijn', 'EU-klokkenluidersrichtlijn'],
   '32001L0055': ['Richtlijn Tijdelijke Bescherming', 'Richtlijn Tijdelijke Bescherming Ontheemden', 'RTB'],
   '32015L0849': ['Vierde anti-witwasrichtlijn', 'Vierde antiwitwasrichtlijn', 'AMLD4'],

@@ -1,5 +1,6 @@
-import { readLines, readTsv, unique, writeTsv } from './common.ts';
-import { CURATED_LAWS, FURTHER_LAW_NAMES, TREATY_NAMES } from './laws-curated.ts';
+import { readLines, readOwnLines, readTsv, unique, writeTsv } from './common.ts';
+import { CURATED_LAWS, type CuratedLaw, FURTHER_LAW_NAMES } from './laws-curated.ts';
+import { CURATED_TREATIES, TREATY_NAMES } from './treaty-names.ts';
 
 /** What a name is worth: a lower number wins a name that several regulations bear. */
 const rankOf = (kind: string, titleKind: string): number => {
@@ -64,6 +65,22 @@ const isShort = (name: string): boolean => name.length <= 12 && !/\p{Ll}{7}/u.te
 
 const BILL = /wet(?:boek)?(?:\s|$)/iu;
 
+/** Laws since the sources' snapshot: id, title, abbreviations and further names divided by `|`. */
+const recentLaws = (): CuratedLaw[] =>
+  readOwnLines('laws-recent.tsv')
+    .slice(1)
+    .map((line) => {
+      const [id = '', title = '', abbreviations = '', names = ''] = line.split('\t');
+      const split = (cell: string): string[] => cell.split('|').filter(Boolean);
+      return { id, kind: 'wet', title, abbreviations: split(abbreviations), names: split(names) };
+    });
+
+const byHand = (): CuratedLaw[] => [
+  ...CURATED_LAWS,
+  ...recentLaws(),
+  ...CURATED_TREATIES.map(([id, title, ...names]) => ({ id, kind: 'verdrag', title: title ?? '', names })),
+];
+
 export const buildLaws = (): void => {
   const curated = new Map<string, string[]>();
   for (const { abbr = '', bwb_id: id = '', evidence = '' } of readTsv('law_abbreviations.tsv')) {
@@ -72,9 +89,10 @@ export const buildLaws = (): void => {
     if (trusted && abbr.length >= 2) curated.set(id, [...(curated.get(id) ?? []), abbr]);
   }
   const treaties = new Map(TREATY_NAMES.map(([id, ...names]) => [id, names]));
-  const replaced = new Set(CURATED_LAWS.map(({ id }) => id));
+  const ours = byHand();
+  const replaced = new Set(ours.map(({ id }) => id));
   const rows: (readonly (string | number)[])[] = [
-    ...CURATED_LAWS.map(({ id, kind, title, abbreviations = [], names = [] }) => [
+    ...ours.map(({ id, kind, title, abbreviations = [], names = [] }) => [
       id,
       kind,
       title,

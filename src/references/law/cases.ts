@@ -1,6 +1,12 @@
 import type { ReferenceCase } from '../reference-case.ts';
 
 export const cases: readonly ReferenceCase[] = [
+  {
+    text: 'De «Spreidingswet» is ingetrokken.',
+    targets: ['BWBR0049307'],
+    why: 'a law of recent years by its nickname',
+  },
+  { text: 'Op grond van de «Wgv» is dat verboden.', targets: ['BWBR0048028'], why: 'a recent law by its abbreviation' },
   { text: 'Het «Burgerlijk Wetboek» regelt dit.', targets: ['BW'], why: 'the code as a whole has an id of its own' },
   {
     text: 'De «Arbeidsomstandighedenwet» («Arbowet») werkt dat uit.',

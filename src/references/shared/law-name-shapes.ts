@@ -135,9 +135,9 @@ const TREATY_HEAD = new RegExp(`(?<![\\p{L}\\p{N}-])${TREATY_HEADS}`, 'gu');
 const COMMON_TREATY =
   /^(?:Handels|Belasting|Associatie|Samenwerkings|Vriendschaps|Vredes|Uitleverings|Investerings|Grens|Basis|Wijzigings|Herzienings)/u;
 
-/** `Akkoord van Parijs`, also where a blank was lost. */
+/** `Akkoord van Parijs`, also where a blank was lost; `Boedapest Memorandum`; but no `Memorandum van Overeenstemming`. */
 const OF_A_PLACE =
-  /(?<![\p{L}\p{N}-])(?:(?:Klimaat)?[Aa]kkoord|Klimaatakkoord|Klimaatverdrag|Overeenkomst|Memorandum) van ?\p{Lu}\p{Ll}{3,20}(?!\p{L})/gu;
+  /(?<![\p{L}\p{N}-])(?:(?:(?:Klimaat)?[Aa]kkoord|Klimaatakkoord|Klimaatverdrag|Overeenkomst|Memorandum) van ?(?!Overeen|Toelicht|Begrip|Afspraak)\p{Lu}\p{Ll}{3,20}(?!\p{L})|Boedapest[ -][Mm]emorandum(?!\p{L}))/gu;
 
 /** Names of treaties that no registry knows, by their shape: `Verdrag van Aken`, `Mercosur-verdrag`, `Alimentatieverdrag`. */
 const treaties = ({ text, folded }: Scene): LawName[] => {

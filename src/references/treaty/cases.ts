@@ -11,7 +11,22 @@ export const cases: readonly ReferenceCase[] = [
     targets: ['BWBV0001002'],
     why: 'a treaty by its common name',
   },
-  { text: 'Wij houden ons aan de «Overeenkomst van Parijs» en het «Akkoord van Lissabon».', why: 'by their place' },
+  { text: 'Wij houden ons aan de «Overeenkomst van Praag» en het «Akkoord van Lissabon».', why: 'by their place' },
+  {
+    text: 'Het «Parijs akkoord» en het «Klimaatakkoord van Parijs» vragen om maatregelen.',
+    targets: ['BWBV0006603'],
+    why: 'other forms of one name',
+  },
+  {
+    text: 'Volgens het «VN Handvest» en het «Ramsarverdrag» is dat zo.',
+    targets: ['BWBV0004143'],
+    why: 'a nickname, and a place before the noun',
+  },
+  { text: 'Rusland schond het «Boedapest Memorandum».', targets: [], why: 'a memorandum by its place' },
+  {
+    text: 'Het Memorandum van Overeenstemming (MoU) en het Klimaatakkoord zijn besproken.',
+    why: 'no names of treaties',
+  },
   {
     text: 'Rusland trad toe tot het «Non-Proliferatie Verdrag».',
     targets: ['BWBV0004367'],

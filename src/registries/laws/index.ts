@@ -37,10 +37,23 @@ interface Claim {
 const FORMAL_TITLE = 1;
 const MINED = 5;
 
-/** `Non-proliferatieverdrag` is also written `Non-proliferatie Verdrag`. */
-const apart = (name: string): string | undefined => {
-  const [, stem, noun] = /^([\p{L} -]*\p{Ll}{3})(verdrag|handvest|conventie)$/u.exec(name) ?? [];
-  return stem && noun ? `${stem} ${noun}` : undefined;
+/**
+ * How else a treaty's name is written: `Non-proliferatie Verdrag` for `Non-proliferatieverdrag`; `Aarhusverdrag`, `Aarhus-verdrag`,
+ * `Conventie van Aarhus` for `Verdrag van Aarhus`. A blank and a hyphen are the same to the matcher.
+ */
+const otherForms = (name: string): string[] => {
+  const [, stem, noun] = /^([\p{L} -]*\p{Ll}{3})(verdrag|handvest|conventie|akkoord|protocol)$/u.exec(name) ?? [];
+  if (stem && noun) return [`${stem} ${noun}`];
+  const [, joined, last] = /^([\p{L}]+)-(verdrag|handvest|conventie|akkoord|protocol)$/u.exec(name) ?? [];
+  if (joined && last) return /\p{Ll}$/u.test(joined) ? [`${joined}${last}`] : [];
+  const [, head = '', place] = /^(Verdrag|Conventie|Protocol|Akkoord) van (\p{Lu}\p{Ll}+)$/u.exec(name) ?? [];
+  if (!place) return [];
+  const nouns = /^(?:Verdrag|Conventie)$/u.test(head) ? ['verdrag', 'conventie'] : [head.toLowerCase()];
+  const swapped = nouns.length > 1 ? [`Verdrag van ${place}`, `Conventie van ${place}`] : [];
+  return [
+    ...swapped.filter((form) => form !== name),
+    ...nouns.flatMap((form) => [`${place}-${form}`, `${place}${form}`]),
+  ];
 };
 
 const isTreaty = (law: NamedLaw): boolean => law.record.kind === 'verdrag' || law.record.id.startsWith('BWBV');
@@ -81,8 +94,7 @@ const nameEntries = (laws: readonly NamedLaw[]): NameEntry[] => {
     for (const name of law.names) {
       if (/^[A-Z]{3,6}$/u.test(name)) entries.push({ name, kind, ids: [id], exact: true });
       else claim(name, id, fold(name) === fold(title) ? law.rank : Math.max(law.rank, 2) + 1);
-      const written = kind === 'treaty' ? apart(name) : undefined;
-      if (written) claim(written, id, Math.max(law.rank, 2) + 1);
+      if (kind === 'treaty') for (const form of otherForms(name)) claim(form, id, Math.max(law.rank, 2) + 1);
       if (YEAR.test(name) && name === title && law.rank <= MINED) {
         claim(name.replace(YEAR, ''), id, Math.max(law.rank, 3) + 1, true);
       }

@@ -97,6 +97,26 @@ export const cases: readonly ReferenceCase[] = [
     why: 'two dossiers under one head',
   },
   {
+    text: 'Zie «Kamerstukken 26 407, nr. 81 en 29 247, nr. 120».',
+    targets: ['kst-26407-81', 'kst-29247-120'],
+    why: 'papers of two dossiers under one head',
+  },
+  {
+    text: 'Zie «Kamerstuk 26 407, nr. 81»; «29 247, nr. 120» en de kosten: 34 843, nummer 3.',
+    targets: ['kst-26407-81'],
+    why: 'a semicolon begins another',
+  },
+  {
+    text: 'Zie «Kamerstuk-ken 26 407, nrs. 81 en 82» en («Kamer-stuk 29 247, nr. 120»).',
+    targets: ['kst-26407-81', 'kst-26407-82'],
+    why: 'hyphens of line breaks that were lost',
+  },
+  {
+    text: 'De brief ( «21501-08 , nr. 719» ) is bekend.',
+    targets: ['kst-21501-08-719'],
+    why: 'blanks inside the parentheses',
+  },
+  {
     text: 'Zie «Kamerstukken I 2000/2001, 26 855 (250, 250a)»; «2001/2002, 26 855 (16, 16a)».',
     targets: ['kst-26855-250', 'kst-26855-250a'],
     why: 'numbers in parentheses',

@@ -2,7 +2,7 @@ import type { Mention } from '../../domain/mention.ts';
 import type { Resolution } from '../../domain/resolution.ts';
 import { matchesIn } from '../../text/scan/index.ts';
 import type { Detection, ReferenceType, ResolutionContext, Scene } from '../reference-type.ts';
-import type { KamerstukParts } from './parts.ts';
+import type { KamerstukParts, PaperNumbers } from './parts.ts';
 import { paperPlaces } from './places.ts';
 import { suspicionsFor } from './suspicion.ts';
 
@@ -10,10 +10,12 @@ import { suspicionsFor } from './suspicion.ts';
 const IDENTIFIER =
   /(?<![\p{L}\p{N}/-])kst-(\d{5}(?:-(?:[IVX]{1,5}[A-C]?|\d{2}(?=-)))?)-(\d{1,4}|[A-Z]{1,2})(?![\p{L}\p{N}-])/gu;
 
-const idsOf = ({ dossier, others = [], numbers }: KamerstukParts): string[] =>
+const papersOf = ({ dossier, numbers }: PaperNumbers): string[] => numbers.map((number) => `kst-${dossier}-${number}`);
+
+const idsOf = ({ dossier, others = [], numbers, more = [] }: KamerstukParts): string[] =>
   numbers.length === 0
     ? [dossier, ...others].map((one) => `dossier-${one}`)
-    : [...new Set(numbers.map((number) => `kst-${dossier}-${number}`))];
+    : [...new Set([{ dossier, numbers }, ...more].flatMap((paper) => papersOf(paper)))];
 
 const AS_PRINTED = 0.97;
 /** A number without the word Kamerstuk, of a dossier that no register of titles knows. */
@@ -26,9 +28,10 @@ export const kamerstuk: ReferenceType<'kamerstuk', KamerstukParts> = {
   targetLabel: 'Kamerstuk',
 
   *detect(scene: Scene): Iterable<Detection<KamerstukParts>> {
-    for (const { start, end, dossiers, numbers, rule } of paperPlaces(scene.text)) {
+    for (const { start, end, dossiers, numbers, more, rule } of paperPlaces(scene.text)) {
       const [dossier = '', ...others] = dossiers;
-      yield { start, end, rule: `kamerstuk.${rule}`, parts: { dossier, numbers, others } };
+      const parts = { dossier, numbers, others, ...(more ? { more } : {}) };
+      yield { start, end, rule: `kamerstuk.${rule}`, parts };
     }
     for (const match of matchesIn(scene.text, IDENTIFIER)) {
       const [id, dossier = '', number = ''] = match;

@@ -1,5 +1,6 @@
 import { type DossierPlace, dossierPlaces } from './dossiers.ts';
 import { numbersAt, type Trust } from './numbers.ts';
+import type { PaperNumbers } from './parts.ts';
 
 /** A paper or dossier as printed. */
 export interface PaperPlace {
@@ -7,6 +8,7 @@ export interface PaperPlace {
   readonly end: number;
   readonly dossiers: readonly string[];
   readonly numbers: readonly string[];
+  readonly more?: readonly PaperNumbers[];
   readonly rule: string;
 }
 
@@ -14,7 +16,7 @@ const YEARS = '(?:(?:(?:[Vv]ergaderjaar|[Zz]itting) )?(?:18|19|20)\\d{2}(?: ?[â€
 const CHAMBER =
   '(?: ?(?:II|I|2|11|TK|EK|der Tweede Kamer|der Eerste Kamer|(?:van de )?Tweede Kamer|(?:van de )?Eerste Kamer|nr\\.?|nummers?)(?: der Staten-Generaal)?,?(?!\\p{L}|\\d{1,3}(?!\\d)))?';
 const CUE = new RegExp(
-  `(?<!\\p{L})(?:[Kk]amerst(?:uk(?:ken|nummers?|nr\\.?)?|\\.)|KAMERSTUK(?:KEN)?|[Kk]st\\.?|[Dd]ossier(?:nummer|s)?|[Aa]mendement|[Mm]otie|TK|EK|(?:Tweede|Eerste) Kamer,? vergaderjaar)[:,]?${CHAMBER}[,:]? ?${YEARS}$`,
+  `(?<!\\p{L})(?:[Kk]amer-?st(?:uk(?:-?ken|nummers?|nr\\.?)?|\\.)|KAMERSTUK(?:KEN)?|[Kk]st\\.?|[Dd]ossier(?:nummer|s)?|[Aa]mendement|[Mm]otie|TK|EK|(?:Tweede|Eerste) Kamer,? vergaderjaar)[:,]?${CHAMBER}[,:]? ?${YEARS}$`,
   'u',
 );
 /** `; 35 300, nr. 5` behind a paper: the same head goes on. */
@@ -71,6 +73,17 @@ const joined = (before: PaperPlace, place: DossierPlace, text: string): PaperPla
   return { ...before, end: run?.end ?? place.end, dossiers, numbers: run?.numbers ?? [] };
 };
 
+/** `Kamerstukken 23 645, nr. 811 en 29 984, nr. 1207`: numbers coordinated under one head are one mention. */
+const ALSO = /^(?:,|,? en|,? alsmede) ?$/u;
+
+const coordinated = (before: PaperPlace, place: DossierPlace, text: string): PaperPlace | undefined => {
+  if (before.rule !== 'cued' || before.numbers.length === 0) return undefined;
+  if (!ALSO.test(text.slice(before.end, place.start))) return undefined;
+  const run = numbersAt(text, place.end, 'cued');
+  if (!run) return undefined;
+  return { ...before, end: run.end, more: [...(before.more ?? []), { dossier: place.dossier, numbers: run.numbers }] };
+};
+
 /** A motion that takes another's place says only its number: the dossier is that of the document itself, named first. */
 const REPLACED = /(?:GEDRUKT ONDER|gedrukt onder) (NR\.? ?(\d{1,4})|nr\.? ?(\d{1,4}))(?!\d)/gu;
 const MAX_HEAD = 1500;
@@ -96,7 +109,7 @@ export const paperPlaces = (text: string): readonly PaperPlace[] => {
     if (last && place.start < last.end) continue;
     const from = Math.max(last?.end ?? 0, place.start - LONGEST_CUE);
     const cue = CUE.exec(text.slice(from, place.start));
-    const together = cue || !last ? undefined : joined(last, place, text);
+    const together = cue || !last ? undefined : (joined(last, place, text) ?? coordinated(last, place, text));
     const next = last && !cue ? NEXT.exec(text.slice(last.end, place.start)) : null;
     if (together) {
       found[found.length - 1] = together;

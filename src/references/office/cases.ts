@@ -60,7 +60,18 @@ export const cases: readonly ReferenceCase[] = [
     asOf: '2020-05-01',
     why: 'commas lost',
   },
-  { text: 'De oud-minister van Financiën en het Ministerie zwegen.', why: 'parts of other words' },
+  {
+    text: 'De «oud-minister van Financiën» en het Ministerie zwegen.',
+    targets: ['post:minister-fin'],
+    why: 'an office by its title, held before; part of another word',
+  },
+  {
+    text: 'De voormalig «minister van Justitie en Veiligheid» sprak met de toenmalige «staatssecretaris van Financiën».',
+    targets: ['post:minister-jenv'],
+    asOf: '2020-05-01',
+    why: 'former holders, in words',
+  },
+  { text: 'De Belgische oud-minister van Financiën en een vice-minister van Justitie.', why: 'of another state' },
   { text: 'De minister heeft geantwoord en het kabinet volgt.', why: 'a bare title names no office' },
   { text: 'De Duitse minister van Buitenlandse Zaken kwam.', why: 'an office of another country' },
 ];

@@ -1,5 +1,6 @@
-/** `Turkse`, `Belgische`: what follows is another state's; `voormalig`: no longer an office. */
-const FOREIGN_BEFORE = /(?:(?<!\p{L})(?!Nederlandse\s)\p{Lu}\p{Ll}+(?:se|sche)|buitenlandse|voormalige?)\s$/u;
+/** `Turkse`, `Belgische`, also of one who was it: what follows is another state's. */
+const FOREIGN_BEFORE =
+  /(?:(?<!\p{L})(?!Nederlandse\s)\p{Lu}\p{Ll}+(?:se|sche)|buitenlandse)\s(?:(?:voormalige?|toenmalige?|huidige|nieuwe)\s|(?:oud|ex)-)?$/u;
 const FOREIGN_AFTER = /^\s(?:van|uit)\s(?!de\s|het\s)\p{Lu}\p{Ll}+/u;
 
 /** Whether an office or ministry, by the words before it, is another state's: `de Turkse minister`. */

@@ -92,7 +92,12 @@ const officeAt = (
   };
 };
 
-/** Whether the cue is a word of its own: `oud-minister` and `Ministerie` are not. */
+/** `oud-minister van X`: the office that somebody held. */
+const FORMER = /(?<![\p{L}-])(?:oud|ex)-$/iu;
+const formerBefore = (text: string, start: number): number =>
+  text[start - 1] === '-' ? (FORMER.exec(text.slice(Math.max(0, start - 5), start))?.[0].length ?? 0) : 0;
+
+/** Whether the cue is a word of its own: `vice-minister` and `Ministerie` are not. */
 const isWord = (text: string, start: number, end: number): boolean => {
   const before = text[start - 1] ?? ' ';
   const after = text[end] ?? ' ';
@@ -106,10 +111,10 @@ const isWord = (text: string, start: number, end: number): boolean => {
 };
 
 /** The offices of one rank that begin at a cue, as many as are joined. */
-const officesFrom = (scene: Scene, cue: string, start: number, names: Names): OfficePlace[] => {
+const officesFrom = (scene: Scene, cue: string, start: number, cueAt: number, names: Names): OfficePlace[] => {
   const { text } = scene;
   const rank = rankOf(cue);
-  const cueEnd = start + cue.length;
+  const cueEnd = cueAt + cue.length;
   const link = at(LINK, text, cueEnd);
   let office = link ? officeAt(scene, rank, start, cueEnd + link[0].length, link[1]?.toLowerCase(), names) : undefined;
   if (!office || isForeignAfter(text.slice(office.end, office.end + 30))) return [];
@@ -130,13 +135,12 @@ const findPlaces = (scene: Scene): OfficePlace[] => {
   const names: Names = { ministry: byStart(scene.names('ministry')), portfolio: byStart(scene.names('portfolio')) };
   return Array.from(matchesIn(text, CUE)).flatMap(({ index, 0: cue }): OfficePlace[] => {
     const end = index + cue.length;
-    if (!isWord(text, index, end)) return [];
-    if (isForeignBefore(text.slice(Math.max(0, index - 25), index))) return [];
-    if (rankOf(cue) !== 'minister-president') return officesFrom(scene, cue, index, names);
+    const start = index - formerBefore(text, index);
+    if (start === index && !isWord(text, index, end)) return [];
+    if (isForeignBefore(text.slice(Math.max(0, index - 38), index))) return [];
+    if (rankOf(cue) !== 'minister-president') return officesFrom(scene, cue, start, index, names);
     const rule = 'office.minister-president';
-    return [
-      { start: index, end, rank: 'minister-president', by: 'ministry', name: '', posts: [], ministries: [], rule },
-    ];
+    return [{ start, end, rank: 'minister-president', by: 'ministry', name: '', posts: [], ministries: [], rule }];
   });
 };
 

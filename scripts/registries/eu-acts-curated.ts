@@ -177,7 +177,16 @@ export const FURTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
     'Wet inzake digitale diensten',
   ],
   '32022R1925': ['Digital Markets Act', 'DMA', 'Digitale marktenverordening', 'Wet inzake digitale markten'],
-  '32022L2555': ['NIS2', 'NIS2-richtlijn', 'NIS 2-richtlijn', 'NIS-2-richtlijn', 'NIB2-richtlijn'],
+  '32022L2555': [
+    'NIS2',
+    'NIS2 Directive',
+    'NIS 2 Directive',
+    'NIS-2 Directive',
+    'NIS2-richtlijn',
+    'NIS 2-richtlijn',
+    'NIS-2-richtlijn',
+    'NIB2-richtlijn',
+  ],
   '32022L2464': [
     'Corporate Sustainability Reporting Directive',
     'CSRD-richtlijn',

@@ -31,6 +31,18 @@ const ALONE = /\n(?:\d{1,2} ){1,3}$/u;
 /** `… motie-Jansen. 2` at the end of a line. */
 const SET_OFF = /[.?!»”)] $/u;
 
+/** Names that end in digits of their own, a note's number glued behind them: `NIS24`, `COVID-197`. */
+const OWN_DIGITS: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}\d])(?:NIS-?|PSD|CO)$/u, '2'],
+  [/(?<![\p{L}\d])COVID-$/iu, '19'],
+  [/(?<![\p{L}\d])MH$/u, '17'],
+];
+
+const ownDigits = (before: string, digits: string): number => {
+  const own = OWN_DIGITS.find(([name, number]) => digits.startsWith(number) && name.test(before))?.[1].length ?? 0;
+  return own < digits.length && digits[own] !== '0' ? own : 0;
+};
+
 interface Found extends MarkerPlace {
   readonly series: NoteSeries;
   readonly label: string;
@@ -69,6 +81,8 @@ const footnotePlace = (text: string, start: number, end: number, digits: string)
     const isLost = /\p{Lu}/u.test(after) && /\p{Ll}[.?!»”]$/u.test(before) && digits.length <= 3;
     return isLost ? { series: 'fn', label: digits, start, end, isWeak: true } : undefined;
   }
+  const own = ownDigits(before, digits);
+  if (own > 0) return { series: 'fn', label: digits.slice(own), start: start + own, end, isWeak: false };
   // `in 20213`: a year with note 3
   if (digits.length > 4) {
     const isYear = /^(?:19|20)/u.test(digits) && YEAR_BEFORE.test(before);

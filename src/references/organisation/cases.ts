@@ -69,5 +69,26 @@ export const cases: readonly ReferenceCase[] = [
     text: 'Wat vindt u van Zilverdam? Bij Zilverdam ligt een dijk. In Zilverdam wonen er tien; Zilverdam heeft schuld.',
     why: 'a place by the word before it',
   },
+  {
+    text: 'In overleg met «Zoutgroeve Noord», «Kwelderzee» en andere bedrijven. Dat geldt in Zeeland en andere provincies.',
+    targets: ['org:zoutgroeve-noord'],
+    why: 'the text says what they are',
+  },
+  {
+    text: 'Aan tafel zaten «Unilever», «Kwelder Kaas», «Duinmelk» en «Heineken», en «KLM», «Schiphol Group» en «Wadvlucht».',
+    why: 'items of a list of known bodies',
+  },
+  { text: 'De landen van de «EU», Noorwegen en de VS; «KLM», «Heineken» en Wilders.', why: 'countries, people' },
+  { text: 'Volgens «ZQRTP» is dat te veel; volgens de AVG niet.', why: 'letters that somebody speaks by; a law' },
+  { text: 'De «Toetsingscommissie Oude Ambachten» en de «Mosselalliantie» schreven.', why: 'compounds of a noun' },
+  {
+    text: 'Het «ZKI-consortium» en het «National Institute of Salt and Water»; EU-federatie.',
+    why: 'the noun behind; in English',
+  },
+  {
+    text: 'Het «Kwelder College» (Microsoft Word - Eindversie) bestaat; het College beslist.',
+    why: 'a school, a file title',
+  },
+  { text: 'De Baseline Veilige Overheid (BVO) en de Te Borgen Belangen (TBB).', why: 'rules and interests' },
   { text: 'De politie en de gemeenten werken samen met een stichting.', why: 'common nouns' },
 ];

@@ -2,7 +2,7 @@ import type { Scene } from '../../domain/reference-type.ts';
 import { matchesIn } from '../../text/scan/index.ts';
 import { bodySlug } from '../shared/body-slug.ts';
 import type { BodyPlace } from './body-place.ts';
-import { bodyLikeness, endsAsSortOfBody, OF_A_BODY, SORTS_OF_BODIES } from './body-words.ts';
+import { bodyLikeness, endsAsSortOfBody, OF_A_BODY, SORT_BEHIND, SORTS_OF_BODIES } from './body-words.ts';
 import { type CapitalWords, capitalWords, wordBefore } from './capital-words.ts';
 import { placesNamed } from './places-named.ts';
 
@@ -50,6 +50,8 @@ const ruleBefore = (text: string, words: CapitalWords, index: number): string | 
   return SMALL.test(before) && endsAsSortOfBody(before, 0, before.length) ? 'organisation.sort-before' : undefined;
 };
 
+const OF_A_UNION = /^(?:EU|VN|UN|VS|VK)-/u;
+
 /** Names that only the words around them make a body: `het chemiebedrijf X`, `de directeur van X`, `X-medewerkers`. */
 export const cuedBodies = (scene: Scene): BodyPlace[] => {
   const { text } = scene;
@@ -69,6 +71,8 @@ export const cuedBodies = (scene: Scene): BodyPlace[] => {
     const hyphen = words.isMixed(index) ? words.word(index).lastIndexOf('-') : -1;
     if (hyphen > 2 && OF_A_BODY.has(text.slice(start + hyphen + 1, end)))
       push(start, start + hyphen, 'organisation.part-behind');
+    if (hyphen > 2 && SORT_BEHIND.has(text.slice(start + hyphen + 1, end)) && !OF_A_UNION.test(text.slice(start, end)))
+      push(start, end, 'organisation.sort-behind');
     const rule = ruleBefore(text, words, index);
     if (rule === undefined) continue;
     const next = index + 1 < words.count ? words.start(index + 1) : 0;

@@ -12,17 +12,26 @@ const LEGAL_FORMS = setOf('B.V B.V. N.V N.V. BV NV VOF CV');
 const LINK = /^(?: |-| & )?(?: ?(?:van|voor|der|den|de|het|tot|in|ter|bij|tegen|op|&) ?){0,3}$|^ en $/u;
 const ENGLISH_LINK = /^(?: | (?:of|for|and|&|the|of the|for the) )$/u;
 const PLACE_LINK = /^(?: |-| aan den | aan de | op | en | bij )$/u;
-const FOR_LINK = /^ (?:for|of|on)(?: the)? $/u;
+const FOR_LINK = /^ (?:for|of|on|and)(?: the)? $/u;
 const PLACE_OPENERS = setOf(
   'De Den Het Ter Sint St Capelle Bergen Alphen Wijk Loon Krimpen Nieuwerkerk Berg Ouder Noord Zuid Oost West Bodegraven Kaag Koggenland Goeree Midden Nieuw Oude Gulpen Pijnacker Mook Edam Hellendoorn Súdwest Noardeast Valkenburg Hof Heeze Nuenen Peel Horst Stein Sittard Etten Gilze Geertruidenberg Hardinxveld Leidschendam Zwijndrecht Bunnik Utrechtse Haarlemmer Hoeksche Westerkwartier Hollands',
 );
 const OTHERS = /(?:Ministerie|Minister|Staatssecretaris|Kamerstuk|Wet|Besluit|Regeling|Vraag|Antwoord)(?!\p{Ll})/u;
 /** One word that ends in a body's noun. */
 const ONE_WORD =
-  /^(?!Kamer|Minister|Gemeente|Vakbond|Verbond|Onderwijsinstituut)\p{Lu}\p{Ll}{3,24}(?:autoriteit|(?<!ver)(?<!vak)bond|federatie|instituut|inspectie|recherche|academie|vereniging|rekenkamer|ombudsman)$/u;
+  /^(?!Kamer|Minister|Gemeente|Vakbond|Verbond|Onderwijsinstituut)\p{Lu}\p{Ll}{3,24}(?:autoriteit|(?<!ver)(?<!vak)bond|federatie|instituut|inspectie|recherche|academie|vereniging|alliantie|genootschap|rekenkamer|ombudsman)$/u;
 const endsAsBody = endingTest(
-  'autoriteit bond federatie instituut inspectie recherche academie vereniging rekenkamer ombudsman'.split(' '),
+  'autoriteit bond federatie instituut inspectie recherche academie vereniging alliantie genootschap rekenkamer ombudsman'.split(
+    ' ',
+  ),
 );
+/** A compound that opens a name in capitals: `Erkenningscommissie Oude Ambachten`. */
+const endsAsOpener = endingTest(
+  'commissie autoriteit inspectie instituut centrum netwerk platform federatie vereniging organisatie alliantie coalitie agentschap bureau genootschap'.split(
+    ' ',
+  ),
+);
+const COMPOUND = /^(?!Kamer|Enqu[eê]te)\p{Lu}\p{Ll}{10,30}$/u;
 const SHORTEST_WORD = 9;
 const NO_PREFIX_OF_NEDERLAND =
   /^(?:Caribisch|Europees|Noord|Oost|Zuid|West|Midden|Heel|Bezet|Koninkrijk|Omroep|Ongehoord|Nieuw|Volt|Belang)/u;
@@ -74,7 +83,7 @@ const closed = (walk: Walk, index: number): BodyPlace | undefined => {
   let first = index;
   while (first > 0 && index - first < 5 && ENGLISH_LINK.test(gapAfter(walk, first - 1))) first -= 1;
   while (first < index && OPENS_SENTENCE.has(words.word(first))) first += 1;
-  const last = runEnd(walk, index, FOR_LINK, 2);
+  const last = runEnd(walk, index, FOR_LINK, 3);
   return first < index ? placeOf(walk, first, last, 'organisation.tail-noun') : undefined;
 };
 
@@ -105,6 +114,12 @@ const oneWord = (walk: Walk, index: number): BodyPlace | undefined => {
   return inSentence ? placeOf(walk, index, index, 'organisation.one-word') : undefined;
 };
 
+const openedByCompound = (walk: Walk, index: number): BodyPlace | undefined => {
+  if (gapAfter(walk, index) !== ' ' || !COMPOUND.test(walk.words.word(index))) return undefined;
+  const last = runEnd(walk, index, LINK, 6);
+  return last > index ? placeOf(walk, index, last, 'organisation.compound-noun') : undefined;
+};
+
 /** Rules by the role that a word, or the word before it, must have. */
 const FINDERS = [
   [OPENER | QUALIFIER, opened],
@@ -128,6 +143,7 @@ export const namedByNoun = (scene: Scene): BodyPlace[] => {
     const start = words.start(index);
     const end = words.end(index);
     if (end - start >= SHORTEST_WORD && endsAsBody(scene.text, start, end)) push(oneWord(walk, index));
+    if (end - start > SHORTEST_WORD && endsAsOpener(scene.text, start, end)) push(openedByCompound(walk, index));
   }
   return places;
 };

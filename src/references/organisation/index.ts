@@ -1,6 +1,8 @@
 import type { EntityId } from '../../domain/ids.ts';
 import type { Mention } from '../../domain/mention.ts';
+import type { OrganizationRecord } from '../../domain/registries.ts';
 import type { Resolution } from '../../domain/resolution.ts';
+import { fold } from '../../text/fold.ts';
 import type { Detection, ReferenceType, ResolutionContext, Scene } from '../reference-type.ts';
 import { resolved, unresolved } from '../reference-type.ts';
 import { bodyPlaces } from './places.ts';
@@ -10,6 +12,15 @@ export interface OrganisationParts {
   /** The full name, where the mention is short for it. */
   readonly name: string;
 }
+
+/** Of bodies that share a short name those whose full name the text has; all of them where it has none. */
+const namedInFull = (
+  records: readonly OrganizationRecord[],
+  { scene }: ResolutionContext,
+): readonly OrganizationRecord[] => {
+  const told = records.filter(({ name }) => scene.folded.includes(fold(name)));
+  return told.length > 0 ? told : records;
+};
 
 export const organisation: ReferenceType<'organisation', OrganisationParts> = {
   kind: 'organisation',
@@ -29,7 +40,8 @@ export const organisation: ReferenceType<'organisation', OrganisationParts> = {
         periods.length === 0 ||
         periods.some(({ start, end }) => (day ? (!start || start <= day) && (!end || day < end) : !end)),
     );
-    const choice = then.length > 0 ? then : records;
+    const possible = then.length > 0 ? then : records;
+    const choice = possible.length > 1 ? namedInFull(possible, context) : possible;
     const [found] = choice;
     if (!found)
       return ids[0]

@@ -5,6 +5,7 @@ import type { BodyPlace } from './body-place.ts';
 import { cuedBodies } from './cued.ts';
 import { definedBodies, definedPlace } from './defined.ts';
 import { namedByNoun } from './head-noun.ts';
+import { listedBodies } from './in-lists.ts';
 import { occurrencesOf } from './occurrences.ts';
 import { recurringBodies } from './recurring.ts';
 import { registeredBodies } from './registered.ts';
@@ -28,6 +29,9 @@ const shortNames = (name: string): string[] => {
   return rest && / |\p{Lu}.*\p{Lu}/u.test(rest) ? [rest] : [];
 };
 
+/** Stand in lists with countries and regions. */
+const COMMUNITY = /^(?:EU|VN|UN|NAVO|Europese Unie|Verenigde Naties|gemeente.*|provincie.*)$/u;
+
 /**
  * Bodies by gazetteer, by a noun of their own, by the abbreviation that the text gives them and by the words around
  * them; a name found once counts wherever the document has it.
@@ -43,6 +47,10 @@ export const bodyPlaces = (scene: Scene): readonly BodyPlace[] => {
     ...defined.map(definedPlace),
     ...namedByNoun(scene),
     ...cuedBodies(scene).filter(nobody),
+    ...listedBodies(
+      scene,
+      known.filter(({ name }) => !COMMUNITY.test(name)),
+    ).filter(nobody),
     ...recurringBodies(scene),
   ]);
   const names = new Map<string, Pick<BodyPlace, 'ids' | 'name' | 'rule'>>();

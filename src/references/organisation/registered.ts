@@ -24,13 +24,14 @@ const isCompound = (before: string, after: string, name: string): boolean =>
   (NOUN_ONLY.test(name) && /^[-/]\p{L}/u.test(after)) ||
   /^-\d/u.test(after) ||
   /^\.(?:nl|com|org|eu)/u.test(after) ||
+  (name === 'Microsoft' && /^ (?:Word|Excel|PowerPoint) [-–]/u.test(after)) ||
   /[@/]$/u.test(before) ||
   /(?:heer|mevrouw|meneer|lid|leden) $/u.test(before);
 
 const accepts = (text: string, { start, end }: NameHit): boolean => {
   const name = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 24), start);
-  return isProperName(name) && !isCompound(before, text.slice(end, end + 5), name);
+  return isProperName(name) && !isCompound(before, text.slice(end, end + 14), name);
 };
 
 /** Bodies of the register where they stand by name. */

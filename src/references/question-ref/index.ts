@@ -24,6 +24,9 @@ const UNDER = new RegExp(
   'u',
 );
 const STARTS_SENTENCE = /(?:^|\n|[.?!] )$/u;
+/** A small word whose blank was lost: `(uitvraag 4)`, `hetantwoord op vraag 3`. */
+const GLUED =
+  /^(?:(?:uit|op|van|bij|zie|in|onder|en)(?=vra(?:ag|gen) ?\d)|(?:het|mijn|in|zie|dit)(?=(?:be)?antwoord(?:ing)? op vra))/iu;
 const REACH = 130;
 const UNDOUBTED = /^(?:antwoord|beantwoording).* vra/iu;
 /** Questions of another document. */
@@ -43,7 +46,8 @@ interface Found {
 
 /** The reference whose first noun (or `zie`, `onder`) stands at a stem. */
 const referenceAt = (text: string, stem: number): Found | undefined => {
-  const start = wordStart(text, stem);
+  const word = wordStart(text, stem);
+  const start = word + (GLUED.exec(text.slice(word, word + 32))?.[0].length ?? 0);
   if (text[start - 1] === '-') return undefined;
   const room = text.slice(start, start + REACH);
   const headed = HEADED.exec(room);

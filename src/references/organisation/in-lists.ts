@@ -1,0 +1,76 @@
+import type { NameKind } from '../../domain/names.ts';
+import type { Scene } from '../../domain/reference-type.ts';
+import { matchesIn } from '../../text/scan/index.ts';
+import { bodySlug } from '../shared/body-slug.ts';
+import type { BodyPlace } from './body-place.ts';
+import { SORTS_OF_BODIES } from './body-words.ts';
+import { isNoBody } from './not-bodies.ts';
+
+const NAME = String.raw`\p{Lu}[\p{L}\d&.’'+-]{2,30}(?: \p{Lu}[\p{L}\d&.’'+-]{1,30}){0,2}`;
+const NAMES = new RegExp(NAME, 'gu');
+/** `A, B en andere bedrijven`: what stands before, up to the words that say what all of them are. */
+const OTHERS = new RegExp(
+  `(?:andere|soortgelijke|vergelijkbare) (?:\\p{Ll}{3,20} )?${SORTS_OF_BODIES}(?!\\p{L})`,
+  'gu',
+);
+const BEFORE_OTHERS = new RegExp(
+  `(?:^|[ (])(${NAME}(?:, (?:de |het )?${NAME}){0,4}),? (?:en|of) (?:(?:vele|veel) )?$`,
+  'u',
+);
+/** Between two known bodies, or behind two of them. */
+const BETWEEN = new RegExp(`^((?:, (?:de |het )?${NAME}){1,4})(?:,| en|, en| of)(?: de| het)? $`, 'u');
+const BEHIND = new RegExp(
+  `^((?:, (?:de |het )?${NAME}){0,3}(?: en|, en| of) (?:de |het )?${NAME})(?= ?[.,;:)?]| \\p{Ll})`,
+  'u',
+);
+const NEXT_TO = /^(?:,| en|, en| of)(?: de| het)? $/u;
+/** `volgens het UNEP`, `volgens UNEP`: letters that somebody speaks by. */
+const ACCORDING_TO = /(?<!\p{L})[Vv]olgens (?:het )?(\p{Lu}{3,7})(?![\p{L}\p{N}-])/gu;
+const REACH = 140;
+const OTHER_NAMES: readonly NameKind[] = [
+  'person',
+  'surname',
+  'party',
+  'ministry',
+  'law',
+  'treaty',
+  'eu-act',
+  'medium',
+  'portfolio',
+];
+
+/** Bodies by their company: items of a list whose other items are known bodies, or of which the text says so. */
+export const listedBodies = (scene: Scene, known: readonly BodyPlace[]): BodyPlace[] => {
+  const { text } = scene;
+  const taken = new Set(OTHER_NAMES.flatMap((kind) => scene.names(kind).map(({ start }) => start)));
+  const places: BodyPlace[] = [];
+  const push = (from: number, list: string, rule: string): void => {
+    for (const { 0: name, index } of list.matchAll(NAMES)) {
+      const start = from + index;
+      if (taken.has(start) || isNoBody(name.includes(' ') ? (name.split(' ')[0] ?? '') : name)) continue;
+      places.push({ start, end: start + name.length, ids: [`org:${bodySlug(name)}`], name, rule });
+    }
+  };
+  for (const { index } of matchesIn(text, OTHERS)) {
+    const from = Math.max(0, index - REACH);
+    const found = BEFORE_OTHERS.exec(text.slice(from, index));
+    const list = found?.[1] ?? '';
+    if (found) push(from + found.index + found[0].indexOf(list), list, 'organisation.and-others');
+  }
+  for (const match of matchesIn(text, ACCORDING_TO)) {
+    const [whole, name = ''] = match;
+    push(match.index + whole.length - name.length, name, 'organisation.according-to');
+  }
+  known.forEach(({ end }, index) => {
+    const next = known[index + 1];
+    if (!next || next.start <= end || next.start - end > REACH || (text[end] !== ',' && text[end] !== ' ')) return;
+    const gap = text.slice(end, next.start);
+    const between = BETWEEN.exec(gap)?.[1];
+    if (between) push(end, between, 'organisation.in-list');
+    if (!between && !NEXT_TO.test(gap)) return;
+    const behind = BEHIND.exec(text.slice(next.end, next.end + REACH))?.[1];
+    if (behind && !(known[index + 2] && (known[index + 2]?.start ?? 0) < next.end + behind.length))
+      push(next.end, behind, 'organisation.in-list');
+  });
+  return places;
+};

@@ -19,7 +19,7 @@ const stickyOf = (pattern: RegExp): RegExp => {
 /** A pattern that is new in the middle of a text waits for the next one: the pass is made once a text. */
 const candidatesIn = (text: string): Candidates => {
   if (latest?.text === text) return latest.candidates;
-  if (!plan || [...wanted.keys()].some((pattern) => !plan?.patterns.has(pattern))) plan = scanPlan([...wanted.keys()]);
+  if (plan?.patterns.size !== wanted.size) plan = scanPlan([...wanted.keys()]);
   latest = { text, candidates: plan.run(text) };
   return latest.candidates;
 };
@@ -29,20 +29,23 @@ const candidatesIn = (text: string): Candidates => {
  * pass over a text, which says where each of them may begin; a pattern is tried there only. For patterns that live as long
  * as the program (module constants): each is analysed once.
  */
-export function* matchesIn(text: string, pattern: RegExp): Generator<RegExpExecArray, void, undefined> {
+export const matchesIn = (text: string, pattern: RegExp): readonly RegExpExecArray[] => {
   const sticky = stickyOf(pattern);
-  const places = text.length < SHORT ? undefined : candidatesIn(text).get(pattern);
-  if (!places) {
-    yield* text.matchAll(pattern);
-    return;
-  }
+  const places = text.length < SHORT ? undefined : candidatesIn(text).of(pattern);
+  if (!places) return [...text.matchAll(pattern)];
+  const matches: RegExpExecArray[] = [];
   let end = 0;
-  for (const place of places) {
+  for (let i = 0; i < places.length; i += 1) {
+    const place = places[i] ?? 0;
     if (place < end) continue;
     sticky.lastIndex = place;
     const match = sticky.exec(text);
     if (!match) continue;
     end = match.index + match[0].length;
-    yield match;
+    matches.push(match);
   }
-}
+  return matches;
+};
+
+/** Every pattern that was asked for so far, for a test that compares each with a plain search. */
+export const patternsInUse = (): readonly RegExp[] => [...wanted.keys()];

@@ -1,8 +1,12 @@
+import { UnitBuffer } from '../units.ts';
 import { CLASSES, type ClassSet, classTable } from './classes.ts';
 import { DEPTH, openingsOf, opensWords } from './prefixes.ts';
 
-/** Where each pattern is worth trying in one text: its places in ascending order, by pattern. */
-export type Candidates = ReadonlyMap<RegExp, Int32Array>;
+/** Where each pattern is worth trying in one text, in ascending order; valid until the plan is run again. */
+export interface Candidates {
+  /** Undefined for a pattern without an opening to look for. */
+  of(pattern: RegExp): Int32Array | undefined;
+}
 
 /** Patterns whose openings were compared, ready to run over texts. */
 export interface ScanPlan {
@@ -12,27 +16,32 @@ export interface ScanPlan {
 }
 
 const SIZE = CLASSES ** DEPTH;
-/** Class of a place behind the end of the text. */
-const END = 63;
 
 const members = (set: ClassSet): number[] =>
   Array.from({ length: CLASSES }, (_, i) => i).filter((i) => (set >> BigInt(i)) & 1n);
 
-/** For each three classes, which patterns may begin so: numbers of lists, each list once. */
-const tableOf = (patterns: readonly RegExp[]): { table: Uint16Array; lists: readonly Uint16Array[] } => {
+/** The table's places where a pattern may begin. */
+const placesOf = (pattern: RegExp): Set<number> => {
+  const places = new Set<number>();
+  for (const sets of openingsOf(pattern) ?? []) {
+    const [first = [], second = [], third = []] = sets.map(members);
+    for (const a of first) for (const b of second) for (const c of third) places.add((a * CLASSES + b) * CLASSES + c);
+  }
+  return places;
+};
+
+interface Openings {
+  /** For each three classes the number of a list: which patterns may begin so. List 0 is empty. */
+  readonly table: Uint16Array;
+  readonly lists: readonly Uint16Array[];
+}
+
+const openingsTable = (patterns: readonly RegExp[]): Openings => {
   const table = new Uint16Array(SIZE);
   const lists: number[][] = [[]];
-  const extended = new Map<number, number>();
-  const marked = new Uint8Array(SIZE);
   patterns.forEach((pattern, number) => {
-    extended.clear();
-    marked.fill(0);
-    for (const sets of openingsOf(pattern) ?? []) {
-      const [first = [], second = [], third = []] = sets.map(members);
-      for (const a of first) for (const b of second) for (const c of third) marked[(a * CLASSES + b) * CLASSES + c] = 1;
-    }
-    for (let place = 0; place < SIZE; place += 1) {
-      if (marked[place] === 0) continue;
+    const extended = new Map<number, number>();
+    for (const place of placesOf(pattern)) {
       const before = table[place] ?? 0;
       let after = extended.get(before);
       if (after === undefined) {
@@ -45,10 +54,22 @@ const tableOf = (patterns: readonly RegExp[]): { table: Uint16Array; lists: read
   return { table, lists: lists.map((list) => Uint16Array.from(list)) };
 };
 
-/** A list of places that grows. */
+/** For each two classes whether anything may begin so: small enough to stay in the nearest cache, and mostly no. */
+const pairsOf = (...tables: readonly Openings[]): Uint8Array => {
+  const pairs = new Uint8Array(CLASSES * CLASSES * tables.length);
+  tables.forEach(({ table }, number) => {
+    for (let key = 0; key < SIZE; key += 1) if (table[key] !== 0) pairs[number * CLASSES * CLASSES + (key >> 6)] = 1;
+  });
+  return pairs;
+};
+
+/** A list of places that grows, and is used again for the next text. */
 class Places {
-  private room = new Int32Array(16);
+  private room = new Int32Array(64);
   private count = 0;
+  clear(): void {
+    this.count = 0;
+  }
   add(place: number): void {
     if (this.count === this.room.length) {
       const wider = new Int32Array(this.count * 2);
@@ -64,29 +85,38 @@ class Places {
 }
 
 const IS_LETTER = Uint8Array.from({ length: CLASSES }, (_, index) => (index < 52 || index === 62 ? 1 : 0));
+const buffer = new UnitBuffer();
 
 /** Compares how the patterns can begin. One that may match nothing has no opening to look for, and gets no candidates. */
 export const scanPlan = (patterns: readonly RegExp[]): ScanPlan => {
   const usable = patterns.filter((pattern) => openingsOf(pattern) !== undefined);
-  const wordwise = usable.filter(opensWords);
   const anywhere = usable.filter((pattern) => !opensWords(pattern));
-  const ordered = [...anywhere, ...wordwise];
-  const all = tableOf(ordered);
-  const inside = tableOf(anywhere);
+  const ordered = [...anywhere, ...usable.filter(opensWords)];
+  const [atStart, inside] = [openingsTable(ordered), openingsTable(anywhere)];
+  const pairs = pairsOf(atStart, inside);
+  const places = ordered.map(() => new Places());
+  const byPattern = new Map(ordered.map((pattern, number) => [pattern, places[number]]));
+
+  /** The classes of three units make a key, which one unit more shifts on. */
+  const scan = (units: Uint16Array, length: number): void => {
+    let key = ((classTable[units[0] ?? 0] ?? 0) << 6) | (classTable[units[1] ?? 0] ?? 0);
+    let isBehindLetter = 0;
+    for (let i = 0; i < length; i += 1) {
+      key = ((key << 6) & (SIZE - 1)) | (classTable[units[i + 2] ?? 0] ?? 0);
+      if (pairs[(isBehindLetter << 12) | (key >> 6)] !== 0) {
+        const { table, lists } = isBehindLetter ? inside : atStart;
+        const number = table[key] ?? 0;
+        if (number !== 0) for (const pattern of lists[number] ?? []) places[pattern]?.add(i);
+      }
+      isBehindLetter = IS_LETTER[key >> 12] ?? 0;
+    }
+  };
   return {
     patterns: new Set(patterns),
     run: (text) => {
-      const places = ordered.map(() => new Places());
-      let letterBefore = 0;
-      let key = ((classTable[text.charCodeAt(0)] ?? END) << 6) | (classTable[text.charCodeAt(1)] ?? END);
-      for (let i = 0; i < text.length; i += 1) {
-        key = ((key << 6) & (SIZE - 1)) | (i + 2 < text.length ? (classTable[text.charCodeAt(i + 2)] ?? END) : END);
-        const { table, lists } = letterBefore ? inside : all;
-        const number = table[key] ?? 0;
-        if (number !== 0) for (const pattern of lists[number] ?? []) places[pattern]?.add(i);
-        letterBefore = IS_LETTER[key >> 12] ?? 0;
-      }
-      return new Map(ordered.map((pattern, number) => [pattern, places[number]?.all() ?? new Int32Array(0)]));
+      for (const list of places) list.clear();
+      scan(buffer.read(text, DEPTH), text.length);
+      return { of: (pattern) => byPattern.get(pattern)?.all() };
     },
   };
 };

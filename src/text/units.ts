@@ -1,0 +1,27 @@
+/** Texts up to this many code units share one buffer; a longer one gets its own, which goes with it. */
+const KEPT = 1 << 20;
+
+/**
+ * A text's code units as numbers in a typed array: a pass over them costs a fraction of one with `charCodeAt`, which
+ * looks up each time how the engine keeps the string.
+ */
+export class UnitBuffer {
+  private kept = Buffer.alloc(0);
+
+  /**
+   * Behind the `text.length` units stand `padding` units 0xffff, which is no character.
+   * The array is valid until the next call, for the buffer is used again.
+   */
+  read(text: string, padding = 0): Uint16Array {
+    const bytes = (text.length + padding) * 2;
+    let buffer = this.kept;
+    if (buffer.length < bytes) {
+      buffer = Buffer.from(new ArrayBuffer(Math.max(bytes, Math.min(buffer.length * 2, KEPT * 2))));
+      if (bytes <= KEPT * 2) this.kept = buffer;
+    }
+    buffer.write(text, 'utf16le');
+    const units = new Uint16Array(buffer.buffer, 0, text.length + padding);
+    units.fill(0xffff, text.length);
+    return units;
+  }
+}

@@ -1,3 +1,5 @@
+import { UnitBuffer } from './units.ts';
+
 /** Letters whose plain form Unicode's decomposition does not give, each one code unit for one. */
 const SPECIAL: Readonly<Record<string, string>> = {
   ø: 'o',
@@ -46,22 +48,35 @@ const foldTable = (): Uint16Array => {
   return table;
 };
 
+/** Below this the engine's own conversion of a text is quicker, where it does the same. */
+const SHORT = 256;
+/** ASCII without the backtick, which is folded to an apostrophe: only the letter case changes. */
+const isPlain = (text: string): boolean => {
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit > 0x7f || unit === 0x60) return false;
+  }
+  return true;
+};
+
+const buffer = new UnitBuffer();
+
 /**
  * Lower case, without diacritics, curly quotes and dashes made plain. The result has exactly `text.length` UTF-16 code
  * units, so that offsets hold in both.
  */
 export const fold = (text: string): string => {
-  const map = foldTable();
   const { length } = text;
+  if (length < SHORT && isPlain(text)) return text.toLowerCase();
+  const map = foldTable();
+  const units = buffer.read(text);
   const narrow = Buffer.allocUnsafe(length);
-  let at = 0;
-  for (; at < length; at += 1) {
-    const unit = map[text.charCodeAt(at)] ?? 0;
-    if (unit > 0xff) break;
-    narrow[at] = unit;
+  let all = 0;
+  for (let i = 0; i < length; i += 1) {
+    const unit = map[units[i] ?? 0] ?? 0;
+    units[i] = unit;
+    narrow[i] = unit;
+    all |= unit;
   }
-  if (at === length) return narrow.toString('latin1');
-  const wide = new Uint16Array(length);
-  for (let i = 0; i < length; i += 1) wide[i] = map[text.charCodeAt(i)] ?? 0;
-  return Buffer.from(wide.buffer).toString('utf16le');
+  return all <= 0xff ? narrow.toString('latin1') : Buffer.from(units.buffer).toString('utf16le', 0, length * 2);
 };

@@ -2,7 +2,8 @@ import type { NameHit, NameKind, NameMatcher } from '../domain/names.ts';
 import { fold } from './fold.ts';
 import { type TokenTrie, tokenTrie } from './token-trie.ts';
 import { bridges, wordsOf } from './tokens.ts';
-import { type WordRuns, wordRuns } from './word-runs.ts';
+import { UnitBuffer } from './units.ts';
+import { WordRuns } from './word-runs.ts';
 import { wordTable } from './word-table.ts';
 
 export interface NameEntry {
@@ -15,6 +16,8 @@ export interface NameEntry {
 
 interface Ending {
   readonly kind: NameKind;
+  /** The kinds numbered from 0 on. */
+  readonly kindNumber: number;
   /** Present where the case counts: the words as written, joined by spaces. */
   readonly written?: string;
   ids: readonly string[];
@@ -24,9 +27,15 @@ const union = (a: readonly string[], b: readonly string[]): readonly string[] =>
 
 const wordsAsWritten = (text: string): string => (text.match(/[\p{L}\p{N}&]+/gu) ?? []).join(' ');
 
+/** Whether a stretch of text that begins with a word has these words: compared as it stands first, which mostly decides. */
+const isWritten = (text: string, start: number, end: number, written: string): boolean =>
+  text.charCodeAt(start) === written.charCodeAt(0) &&
+  ((end - start === written.length && text.startsWith(written, start)) ||
+    wordsAsWritten(text.slice(start, end)) === written);
+
 /** Initials are written with points and without blanks: inside a name they bridge as well. */
-const bridgesInitial = (folded: string, from: number, to: number, wordLength: number): boolean =>
-  wordLength <= 2 && folded[from] === '.' && to - from <= 2 && (to === from + 1 || folded[from + 1] === ' ');
+const bridgesInitial = (folded: Uint16Array, from: number, to: number, wordLength: number): boolean =>
+  wordLength <= 2 && folded[from] === 46 && to - from <= 2 && (to === from + 1 || folded[from + 1] === 32);
 
 interface Automaton {
   readonly trie: TokenTrie;
@@ -35,48 +44,68 @@ interface Automaton {
   /** Names that end at a node, by its number in `endings`; -1: none. */
   readonly endingAt: Int32Array;
   readonly endings: readonly (readonly Ending[])[];
+  /** How many kinds of names there are. */
+  readonly kinds: number;
 }
 
 const NONE: readonly Ending[] = [];
 
+/** The longest name of each kind at one place, in the order in which the kinds were first met there. */
+class Longest {
+  count = 0;
+  readonly names: Ending[] = [];
+  readonly ends: number[] = [];
+  /** Ids of a name at the place, or of several names of one kind that read the same. */
+  readonly ids: (readonly string[])[] = [];
+
+  add(name: Ending, end: number): void {
+    let at = 0;
+    while (at < this.count && this.names[at]?.kind !== name.kind) at += 1;
+    const isAgain = at < this.count && this.ends[at] === end;
+    this.ids[at] = isAgain ? union(this.ids[at] ?? [], name.ids) : name.ids;
+    this.names[at] = name;
+    this.ends[at] = end;
+    if (at === this.count) this.count += 1;
+  }
+}
+
 const scanTokens = (
   { count, starts, ends, words }: WordRuns,
   text: string,
-  folded: string,
-  { trie, openings, endingAt, endings }: Automaton,
+  folded: Uint16Array,
+  { trie, openings, endingAt, endings, kinds }: Automaton,
 ): NameHit[] => {
   const hits: NameHit[] = [];
-  const reach = new Map<NameKind, number>();
+  /** Where the last hit of each kind ended. */
+  const reach = new Int32Array(kinds);
+  const longest = new Longest();
   for (let first = 0; first < count; first += 1) {
     const word = words[first] ?? -1;
     if (word === -1) continue;
     let node = openings[word] ?? -1;
     if (node < 0) continue;
     const start = starts[first] ?? 0;
-    let best: Map<NameKind, NameHit> | undefined;
     for (let at = first; node >= 0; ) {
       const end = ends[at] ?? 0;
-      for (const { kind, written, ids } of endings[endingAt[node] ?? -1] ?? NONE) {
-        if (written !== undefined && wordsAsWritten(text.slice(start, end)) !== written) continue;
-        best ??= new Map();
-        const before = best.get(kind);
-        const merged = before?.end === end ? union(before.ids, ids) : ids;
-        best.set(kind, { kind, start, end, ids: merged });
-      }
+      const ending = endingAt[node] ?? -1;
+      if (ending >= 0)
+        for (const name of endings[ending] ?? NONE)
+          if (name.written === undefined || isWritten(text, start, end, name.written)) longest.add(name, end);
       at += 1;
       const next = at < count ? (words[at] ?? -1) : -1;
       if (next === -1) break;
-      const from = end;
       const to = starts[at] ?? 0;
-      if (!bridges(folded, from, to) && !bridgesInitial(folded, from, to, from - (starts[at - 1] ?? 0))) break;
+      if (!bridges(folded, end, to) && !bridgesInitial(folded, end, to, end - (starts[at - 1] ?? 0))) break;
       node = trie.child(node, next);
     }
-    if (!best) continue;
-    for (const hit of best.values()) {
-      if (hit.start < (reach.get(hit.kind) ?? 0)) continue;
-      reach.set(hit.kind, hit.end);
-      hits.push(hit);
+    for (let i = 0; i < longest.count; i += 1) {
+      const name = longest.names[i];
+      if (!name || start < (reach[name.kindNumber] ?? 0)) continue;
+      const end = longest.ends[i] ?? 0;
+      reach[name.kindNumber] = end;
+      hits.push({ kind: name.kind, start, end, ids: longest.ids[i] ?? [] });
     }
+    longest.count = 0;
   }
   return hits;
 };
@@ -90,6 +119,7 @@ export const buildNameMatcher = (entries: readonly NameEntry[]): NameMatcher => 
   const split = entries.map((entry) => ({ entry, words: wordsOf(fold(entry.name)) }));
   const trie = tokenTrie(split.reduce((sum, { words }) => sum + words.length, 0));
   const byNode = new Map<number, Ending[]>();
+  const kinds = [...new Set(entries.map(({ kind }) => kind))];
   for (const { entry, words } of split) {
     if (words.length === 0) continue;
     const numbers = words.map((word) => {
@@ -103,7 +133,9 @@ export const buildNameMatcher = (entries: readonly NameEntry[]): NameMatcher => 
     const same = here?.find((ending) => ending.kind === entry.kind && ending.written === written);
     if (same) same.ids = union(same.ids, entry.ids);
     else {
-      const ending: Ending = { kind: entry.kind, ids: entry.ids, ...(written === undefined ? {} : { written }) };
+      const { kind, ids } = entry;
+      const kindNumber = kinds.indexOf(kind);
+      const ending: Ending = { kind, kindNumber, ids, ...(written === undefined ? {} : { written }) };
       if (here) here.push(ending);
       else byNode.set(node, [ending]);
     }
@@ -115,6 +147,14 @@ export const buildNameMatcher = (entries: readonly NameEntry[]): NameMatcher => 
   [...byNode.keys()].forEach((node, index) => {
     endingAt[node] = index;
   });
-  const automaton: Automaton = { trie, openings, endingAt, endings };
-  return { scan: (text, folded) => scanTokens(wordRuns(text, folded, table), text, folded, automaton) };
+  const automaton: Automaton = { trie, openings, endingAt, endings, kinds: kinds.length };
+  const runs = new WordRuns();
+  const [asWritten, asFolded] = [new UnitBuffer(), new UnitBuffer()];
+  return {
+    scan: (text, folded) => {
+      const units = asFolded.read(folded, 1);
+      runs.read(asWritten.read(text, 1), units, folded.length, table);
+      return scanTokens(runs, text, units, automaton);
+    },
+  };
 };

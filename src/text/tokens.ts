@@ -11,11 +11,11 @@ export const isWordUnit = (unit: number): boolean => WORD[unit] === 1;
  * Whether tokens on both sides of the gap may belong to one name: nothing, blanks, a comma, a hyphen, an apostrophe, a
  * slash, or the bare point of `NU.nl`.
  */
-export const bridges = (folded: string, from: number, to: number): boolean => {
+export const bridges = (folded: Uint16Array, from: number, to: number): boolean => {
   if (to - from > 4) return false;
-  if (to - from === 1 && folded.charCodeAt(from) === 46) return true;
+  if (to - from === 1 && folded[from] === 46) return true;
   for (let i = from; i < to; i += 1) {
-    const unit = folded.charCodeAt(i);
+    const unit = folded[i];
     const fine = unit === 32 || unit === 44 || unit === 45 || unit === 39 || unit === 47;
     if (!fine) return false;
   }

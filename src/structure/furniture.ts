@@ -1,3 +1,5 @@
+import { openersAmong } from '../text/scan/openers.ts';
+
 /** Lines that stand on a page because it is a page: running heads, page numbers, colophons. */
 const FURNITURE: readonly RegExp[] = [
   /^Tweede Kamer, vergaderjaar \d{4}\s?[–-]\s?\d{4}, .{1,60}\d$/u,
@@ -19,5 +21,7 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:Onze referentie|Ons kenmerk|Uw referentie|Uw kenmerk|Bijlagen?|Datum|Betreft|Contactpersoon|Postbus \d+.*|www\.rijksoverheid\.nl|T \d{3} .{5,20}|[1-9]\d{3} ?[A-Z]{2} {1,3}.{3,30})$/u,
 ];
 
+const openers = openersAmong(FURNITURE);
+
 export const isFurniture = (line: string): boolean =>
-  line.length < 160 && FURNITURE.some((pattern) => pattern.test(line));
+  line.length < 160 && openers(line).some((pattern) => pattern.test(line));

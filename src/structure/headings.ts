@@ -1,4 +1,5 @@
 import type { Line } from '../text/lines.ts';
+import { lineMatch, lineTest } from '../text/scan/openers.ts';
 import { NUMBERS, numbersIn } from './numbers.ts';
 
 /** A line that opens a question, an answer, or what comes behind them (`Mededeling`, `Toelichting`). */
@@ -12,18 +13,23 @@ export interface Heading {
   readonly stop?: number;
 }
 
-const QUESTION = new RegExp(`^Vra(?:ag|gen)(?:\\s+(?:nr\\.?\\s*)?)(${NUMBERS})\\s?[:.]?(?=\\s|$)`, 'iu');
-const ANSWER = new RegExp(
-  `^(?:Gezamenlijk )?(?:Antwoord(?:en)?|Beantwoording)(?:\\s+op|\\s+van|\\s+bij)?(?:\\s+de)?(?:\\s+vra(?:ag|gen))?\\s+(${NUMBERS})\\s?[:.]?(?=\\s|$)`,
-  'iu',
+const questionHeading = lineMatch(
+  new RegExp(`^Vra(?:ag|gen)(?:\\s+(?:nr\\.?\\s*)?)(${NUMBERS})\\s?[:.]?(?=\\s|$)`, 'iu'),
 );
-const OTHER =
-  /^(?:Mededeling|Toelichting|Nadere toelichting):?$|^Toelichting: |^Deze vragen dienen ter aanvulling op eerdere vragen/u;
-const BARE = /^(\d{1,3})[.)]?$/u;
-const NUMBERED = /^(\d{1,3})\.?\s{1,4}(?=[\p{Lu}«‘“"'(])/u;
+const answerHeading = lineMatch(
+  new RegExp(
+    `^(?:Gezamenlijk )?(?:Antwoord(?:en)?|Beantwoording)(?:\\s+op|\\s+van|\\s+bij)?(?:\\s+de)?(?:\\s+vra(?:ag|gen))?\\s+(${NUMBERS})\\s?[:.]?(?=\\s|$)`,
+    'iu',
+  ),
+);
+const isOther = lineTest(
+  /^(?:Mededeling|Toelichting|Nadere toelichting):?$|^Toelichting: |^Deze vragen dienen ter aanvulling op eerdere vragen/u,
+);
+const bare = lineMatch(/^(\d{1,3})[.)]?$/u);
+const numbered = lineMatch(/^(\d{1,3})\.?\s{1,4}(?=[\p{Lu}«‘“"'(])/u);
 /** `1) Bent u …?`; a note behind the questions looks the same, but asks nothing. */
-const PARENTHESISED = /^(\d{1,3})\)\s{1,4}(?=[\p{Lu}«‘“"'(].{0,600}\?)/u;
-const LONE_ANSWER = /^Antwoord(?:en)?\s?:?$/iu;
+const parenthesised = lineMatch(/^(\d{1,3})\)\s{1,4}(?=[\p{Lu}«‘“"'(].{0,600}\?)/u);
+const isLoneAnswer = lineTest(/^Antwoord(?:en)?\s?:?$/iu);
 
 /** Behind a heading's number stands nothing, or a sentence that starts anew; `Vraag 5 gaat over …` is no heading. */
 const isHeadingTail = (tail: string): boolean => {
@@ -31,12 +37,14 @@ const isHeadingTail = (tail: string): boolean => {
   return rest === '' || /^[\p{Lu}«‘“"'(–-]/u.test(rest);
 };
 
+const WORDED = [
+  ['answer', answerHeading],
+  ['question', questionHeading],
+] as const;
+
 const worded = (line: Line, index: number): Heading | undefined => {
-  for (const [kind, pattern] of [
-    ['answer', ANSWER],
-    ['question', QUESTION],
-  ] as const) {
-    const match = pattern.exec(line.text);
+  for (const [kind, heading] of WORDED) {
+    const match = heading(line.text);
     if (!match || !isHeadingTail(line.text.slice(match[0].length))) continue;
     return { kind, numbers: numbersIn(match[1] ?? ''), line: index, length: match[0].trimEnd().length };
   }
@@ -44,14 +52,14 @@ const worded = (line: Line, index: number): Heading | undefined => {
 };
 
 /** Numbers that stand alone on a line, or before a sentence, and count on from the last question. */
-const counted = (lines: readonly Line[], pattern: RegExp): Heading[] => {
+const counted = (lines: readonly Line[], heading: ReturnType<typeof lineMatch>): Heading[] => {
   const found: Heading[] = [];
   lines.forEach(({ text, blanksBefore, startsPage }, index) => {
-    const match = pattern.exec(text);
+    const match = heading(text);
     if (!match || Number(match[1]) !== found.length + 1) return;
     const next = lines[index + 1];
-    const opens = pattern !== BARE || (next !== undefined && /^[\p{Lu}«‘“"'(]/u.test(next.text));
-    const apart = blanksBefore > 0 || startsPage || index === 0 || pattern !== BARE;
+    const opens = heading !== bare || (next !== undefined && /^[\p{Lu}«‘“"'(]/u.test(next.text));
+    const apart = blanksBefore > 0 || startsPage || index === 0 || heading !== bare;
     if (opens && apart) {
       found.push({ kind: 'question', numbers: [found.length + 1], line: index, length: match[0].trimEnd().length });
     }
@@ -64,7 +72,7 @@ const loneAnswers = (lines: readonly Line[], questions: readonly Heading[]): Hea
   const found: Heading[] = [];
   let from = 0;
   lines.forEach(({ text }, index) => {
-    if (!LONE_ANSWER.test(text)) return;
+    if (!isLoneAnswer(text)) return;
     const open = questions.filter(({ line }) => line >= from && line < index).flatMap(({ numbers }) => numbers);
     if (open.length > 0) found.push({ kind: 'answer', numbers: open, line: index, length: text.length });
     from = index;
@@ -105,17 +113,17 @@ export const findHeadings = (lines: readonly Line[], text: string): readonly Hea
   let questions = found.filter(({ kind }) => kind === 'question');
   if (
     questions.length === 0 &&
-    (answers.length > 0 || lines.some(({ text: line }) => LONE_ANSWER.test(line)) || ASKS.test(text.slice(0, 6000)))
+    (answers.length > 0 || lines.some(({ text: line }) => isLoneAnswer(line)) || ASKS.test(text.slice(0, 6000)))
   ) {
-    const bare = counted(lines, BARE);
-    questions = bare.length > 0 ? bare : counted(lines, NUMBERED);
-    if (questions.length === 0) questions = counted(lines, PARENTHESISED);
+    const alone = counted(lines, bare);
+    questions = alone.length > 0 ? alone : counted(lines, numbered);
+    if (questions.length === 0) questions = counted(lines, parenthesised);
     if (questions.length === 0 && answers.length === 0) questions = unnumbered(lines);
   }
   const all = answers.length > 0 ? answers : loneAnswers(lines, questions);
   const first = questions[0]?.line ?? all[0]?.line ?? lines.length;
   const others = lines.flatMap(({ text: words }, line): Heading[] =>
-    line > first && OTHER.test(words) ? [{ kind: 'other', numbers: [], line, length: 0 }] : [],
+    line > first && isOther(words) ? [{ kind: 'other', numbers: [], line, length: 0 }] : [],
   );
   return [...questions, ...all, ...others].sort(inOrder);
 };

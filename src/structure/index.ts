@@ -14,7 +14,7 @@ import { findHeadings, type Heading } from './headings.ts';
 import { lineAt } from './line-at.ts';
 import { indexMarkers } from './marker-index.ts';
 import { findMarkers } from './markers.ts';
-import { debateOf, metadataOf } from './metadata.ts';
+import { type Debate, debateOf, metadataOf } from './metadata.ts';
 import { echoLines, type LabelledNote, namedNotes, notePart } from './note-parts.ts';
 import { findNotes } from './notes.ts';
 import { bodyStart } from './opening.ts';
@@ -27,20 +27,24 @@ interface Sheet {
   readonly lines: readonly Line[];
   readonly setting: Setting;
   readonly furniture: ReadonlySet<number>;
+  /** What a report of a debate says of itself. */
+  readonly debate: Debate | undefined;
   /** A report of a debate: all of it is text. */
   readonly isDebate: boolean;
 }
 
 const sheetOf = (source: SourceDocument): Sheet => {
   const lines = linesOf(source.text);
-  const furniture = new Set(lines.flatMap(({ text }, index) => (isFurniture(text) ? [index] : [])));
+  const furniture = new Set<number>();
+  for (let i = 0; i < lines.length; i += 1) if (isFurniture(lines[i]?.text ?? '')) furniture.add(i);
   for (const { kind, span } of source.hints) {
     if (kind !== 'furniture') continue;
     for (let i = lineAt(lines, span.start); i < lines.length && (lines[i]?.start ?? 0) < span.end; i += 1)
       furniture.add(i);
   }
-  const isDebate = source.metadata?.kind === 'handelingen' || debateOf(lines) !== undefined;
-  return { source, lines, setting: settingOf(lines, isPrinted(source.mediaType)), furniture, isDebate };
+  const debate = debateOf(lines);
+  const isDebate = source.metadata?.kind === 'handelingen' || debate !== undefined;
+  return { source, lines, setting: settingOf(lines, isPrinted(source.mediaType)), furniture, debate, isDebate };
 };
 
 const asks = ({ kind }: StructureHint): boolean => kind === 'question' || kind === 'answer';
@@ -88,14 +92,15 @@ const textParts = (
   const parts: Part[] = [];
   const head = free.filter((index) => index < firstHeading);
   if (head.length > 0) parts.push({ id: partId('head'), kind: 'head', segments: segmentsOf(head, lines) });
-  const used = new Set<number>(head);
+  const used = new Uint8Array(lines.length);
+  for (const index of head) used[index] = 1;
   for (const [heading, indexes] of bodies(headings, free, lines.length)) {
     if (heading.kind === 'other') continue;
     if (heading.kind === 'question') parts.push(...questionParts(heading, indexes, lines, setting));
     else parts.push(answerPart(heading, indexes, lines));
-    for (const index of indexes) used.add(index);
+    for (const index of indexes) used[index] = 1;
   }
-  const rest = [...free.filter((index) => !used.has(index)), ...echoes].sort((a, b) => a - b);
+  const rest = [...free.filter((index) => used[index] === 0), ...echoes].sort((a, b) => a - b);
   if (rest.length > 0) parts.push({ id: partId('body'), kind: 'body', segments: segmentsOf(rest, lines) });
   return mergeTwins(parts);
 };
@@ -130,10 +135,15 @@ export const parseStructure = (source: SourceDocument): ParsedDocument => {
   const notes = notesOf(sheet, headings, index);
   const inNote = new Set(notes.flatMap((note) => note.lines));
   const echoes = echoLines(lines, notes, inNote);
-  const free = lines.flatMap((_, at) => (furniture.has(at) || inNote.has(at) || echoes.has(at) ? [] : [at]));
+  const free: number[] = [];
+  for (let i = 0; i < lines.length; i += 1) if (!furniture.has(i) && !inNote.has(i) && !echoes.has(i)) free.push(i);
   const parts = textParts(sheet, headings, free, [...echoes]);
   const count = (kind: Part['kind']): number => parts.filter((part) => part.kind === kind).length;
-  const document = metadataOf(source, lines, { questions: count('question'), answers: count('answer') });
+  const document = metadataOf(source, lines, {
+    questions: count('question'),
+    answers: count('answer'),
+    debate: sheet.debate,
+  });
   return { ...source, parts: [...parts, ...noteParts(sheet, notes, parts, index)], document };
 };
 

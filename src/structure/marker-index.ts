@@ -1,4 +1,5 @@
 import type { Span } from '../domain/span.ts';
+import { UnitBuffer } from '../text/units.ts';
 
 export type NoteSeries = 'fn' | 'en';
 
@@ -18,7 +19,8 @@ export interface MarkerIndex {
   hasSure(series: NoteSeries, label: string, from: number, to: number): boolean;
 }
 
-const DIGITS = /\d{1,7}(?!\d)/gu;
+/** More digits than a year with a note behind it are no marker. */
+const MOST_DIGITS = 7;
 const ENDS = /[\s.,;:)?!»”’"'–\]-]/u;
 const GLUED = /(?:\p{Ll}{2}|\p{Lu}{3}|\p{Lu}\p{Ll}|[)\]’”'"»?!.,:;%]|\p{L}\p{N}\p{L})$/u;
 const DECIMAL = /(?:^|\D)\d{1,3}[.,:]$/u;
@@ -100,6 +102,20 @@ const footnotePlace = (text: string, start: number, end: number, digits: string)
   return { series: 'fn', label: digits, start, end, isWeak };
 };
 
+/** What a run of digits may be: a marker of either series, or none. */
+const placesAt = (text: string, start: number, end: number): readonly Found[] => {
+  const label = text.slice(start, end);
+  const bracketed = label.length <= 3 ? bracketedPlace(text, start, end) : undefined;
+  if (bracketed)
+    return [
+      { ...bracketed, series: 'en', label },
+      { ...bracketed, series: 'fn', label },
+    ];
+  const endnote = label.length <= 3 ? endnotePlace(text, start, end, label) : undefined;
+  const footnote = footnotePlace(text, start, end, label);
+  return [endnote, footnote].filter((found) => found !== undefined);
+};
+
 /** First index whose start is at or after `offset`. */
 const firstFrom = (places: readonly MarkerPlace[], offset: number): number => {
   let low = 0;
@@ -112,29 +128,31 @@ const firstFrom = (places: readonly MarkerPlace[], offset: number): number => {
   return low;
 };
 
+const isDigit = (unit: number | undefined): boolean => unit !== undefined && unit >= 48 && unit <= 57;
+const [NEW_LINE, BLANK, CLOSING] = [10, 32, 41];
+
+/** Most numbers are words of the text, or years: behind a blank a marker is set off by what follows. */
+const isWord = (length: number, before: number | undefined, after: number | undefined): boolean =>
+  length === 4 || length > MOST_DIGITS || (length < 4 && before === BLANK && after !== NEW_LINE && after !== CLOSING);
+
+const buffer = new UnitBuffer();
+
 /** Reads the text once; linear in its length. */
 export const indexMarkers = (text: string): MarkerIndex => {
   const places = new Map<string, MarkerPlace[]>();
-  const add = (found: Found | undefined): void => {
-    if (!found) return;
+  const add = (found: Found): void => {
     const key = `${found.series}${found.label}`;
     const list = places.get(key);
     if (list) list.push(found);
     else places.set(key, [found]);
   };
-  DIGITS.lastIndex = 0;
-  for (let match = DIGITS.exec(text); match; match = DIGITS.exec(text)) {
-    const [digits] = match;
-    if (match.index > 0 && /\d/u.test(text[match.index - 1] ?? '')) continue;
-    const end = match.index + digits.length;
-    const bracketed = digits.length <= 3 ? bracketedPlace(text, match.index, end) : undefined;
-    if (bracketed) {
-      add({ ...bracketed, series: 'en', label: digits });
-      add({ ...bracketed, series: 'fn', label: digits });
-      continue;
-    }
-    if (digits.length <= 3) add(endnotePlace(text, match.index, end, digits));
-    add(footnotePlace(text, match.index, end, digits));
+  const units = buffer.read(text, 1);
+  for (let start = 0; start < text.length; start += 1) {
+    if (!isDigit(units[start])) continue;
+    let end = start + 1;
+    while (isDigit(units[end])) end += 1;
+    if (!isWord(end - start, units[start - 1], units[end])) for (const found of placesAt(text, start, end)) add(found);
+    start = end;
   }
   const of = (series: NoteSeries, label: string): readonly MarkerPlace[] => places.get(`${series}${label}`) ?? [];
   return {

@@ -2,36 +2,38 @@ import type { DocumentKind, DocumentMetadata, SourceDocument } from '../domain/d
 import { documentId, type IsoDate } from '../domain/ids.ts';
 import { DATE_PATTERN, parseDutchDate } from '../text/dutch-date.ts';
 import { type Line, settingOf } from '../text/lines.ts';
+import { lineTest } from '../text/scan/openers.ts';
 
 /** What stands at the head of a document says what it is; further down other documents are talked about. */
 const HEAD = 8000;
 
-const dateAfter = (head: string, words: string): IsoDate | undefined => {
-  const match = new RegExp(`(?:${words})\\s{1,3}(?:\\(?(?:${words})\\s)?(?:op\\s)?${DATE_PATTERN}`, 'iu').exec(head);
+const behind = (word: string): RegExp =>
+  new RegExp(`(?:${word})\\s{1,3}(?:\\(?(?:${word})\\s)?(?:op\\s)?${DATE_PATTERN}`, 'iu');
+const SUBMITTED = behind('ingezonden');
+const RECEIVED = behind('ontvangen');
+const PLACE = new RegExp(
+  `(?:Den Haag|’s-Gravenhage|'s-Gravenhage|Voorgesteld|Ontvangen)[,:]?\\s{1,3}${DATE_PATTERN}`,
+  'iu',
+);
+
+/** The day in the three groups that a pattern ends with. */
+const dateIn = (words: string, pattern: RegExp): IsoDate | undefined => {
+  const match = pattern.exec(words);
   return match ? parseDutchDate(`${match[1]} ${match[2]} ${match[3]}`) : undefined;
 };
 
 const ownDate = (head: string, words: string): IsoDate | undefined => {
   const labelled = /(?:^|\n)\s{0,4}Datum\s{0,4}:?\s{0,4}(\d[^\n]{5,24})/iu.exec(head)?.[1];
-  const place = new RegExp(
-    `(?:Den Haag|’s-Gravenhage|'s-Gravenhage|Voorgesteld|Ontvangen)[,:]?\\s{1,3}${DATE_PATTERN}`,
-    'iu',
-  ).exec(words);
   const alone = /^\s{0,4}(\d{1,2} \p{Ll}{3,9} \d{4})\s{0,4}\n/u.exec(head)?.[1];
   return (
     (alone && parseDutchDate(alone.replace(/^0/u, ''))) ||
     (labelled && parseDutchDate(labelled)) ||
-    (place ? parseDutchDate(`${place[1]} ${place[2]} ${place[3]}`) : undefined)
+    dateIn(words, PLACE)
   );
 };
 
 /** `In antwoord op uw brief van 8 maart 2024`: the day of the questions, in a letter that answers them. */
 const YOUR_LETTER = new RegExp(`\\buw brief van ${DATE_PATTERN}`, 'iu');
-
-const yourLetter = (words: string): IsoDate | undefined => {
-  const match = YOUR_LETTER.exec(words);
-  return match ? parseDutchDate(`${match[1]} ${match[2]} ${match[3]}`) : undefined;
-};
 
 const REFERENCE = /(?:Onze referentie|Ons kenmerk|Kenmerk)\s{0,4}:?\s{0,8}([\p{L}\p{N}][\p{L}\p{N}./_-]{4,40})/u;
 
@@ -58,11 +60,16 @@ const preliminary = (lines: readonly Line[], answered: IsoDate | undefined): { i
 const SHEET = /^(\d{1,3})-(\d{1,3})-\d{1,3}$/u;
 const IS_DEBATE = /Aan de orde (?:is|zijn) (?:de|het|een)\s/u;
 const SPEAKS = /(?:^|\s)(?:De voorzitter|(?:De heer|Mevrouw|Minister|Staatssecretaris) [^\n:]{2,60}):\s/u;
-const SHEET_FOOT = /^(Tweede|Eerste) Kamer .{1,100} (?:TK|EK) \d{1,3}$/u;
+const isSheetFoot = lineTest(/^(Tweede|Eerste) Kamer .{1,100} (?:TK|EK) \d{1,3}$/u);
+
+export interface Debate {
+  readonly id?: string;
+  readonly date?: IsoDate;
+}
 
 /** Handelingen say on each page which meeting and item they are of (`40-11-53`, `Tweede Kamer … TK 40`), and the day. */
-export const debateOf = (lines: readonly Line[]): { readonly id?: string; readonly date?: IsoDate } | undefined => {
-  const foot = lines.findIndex(({ text }) => text.length < 140 && SHEET_FOOT.test(text));
+export const debateOf = (lines: readonly Line[]): Debate | undefined => {
+  const foot = lines.findIndex(({ text }) => text.length < 140 && isSheetFoot(text));
   if (foot < 0) {
     const opening = lines
       .slice(0, 40)
@@ -78,9 +85,11 @@ export const debateOf = (lines: readonly Line[]): { readonly id?: string; readon
   return { ...(id ? { id } : {}), ...(date ? { date } : {}) };
 };
 
+const isId = lineTest(/^(?:ah|kst|kv|h)-[a-z0-9]{1,12}-[\w-]{1,30}$/u);
+
 /** `Vergaderjaar 2023–2024 … Aanhangsel van de Handelingen … 1292`, or the id printed at the foot. */
 const officialId = (text: string, lines: readonly Line[]): string | undefined => {
-  const printed = lines.find(({ text: line }) => /^(?:ah|kst|kv|h)-[a-z0-9]{1,12}-[\w-]{1,30}$/u.test(line));
+  const printed = lines.find(({ text: line }) => isId(line));
   if (printed) return printed.text;
   const head = text.slice(0, 1500);
   const year = /Vergaderjaar\s(\d{4})\s?[–-]\s?(\d{4})/u.exec(head);
@@ -103,9 +112,12 @@ const officialId = (text: string, lines: readonly Line[]): string | undefined =>
   return `kst-${thousands}${rest}${suffix ? `-${suffix}` : ''}-${number}`;
 };
 
-interface Shape {
+/** What is known of a document once its parts are. */
+export interface Shape {
   readonly questions: number;
   readonly answers: number;
+  /** Present in a report of a debate. */
+  readonly debate?: Debate | undefined;
 }
 
 const kindOf = (head: string, id: string | undefined, { questions, answers }: Shape): DocumentKind => {
@@ -143,12 +155,13 @@ const titleOf = (head: string, lines: readonly Line[]): string | undefined => {
 /** Whatever the document says of itself; what the file's own metadata says goes first. */
 export const metadataOf = (source: SourceDocument, lines: readonly Line[], shape: Shape): DocumentMetadata => {
   const head = source.text.slice(0, HEAD);
-  const words = head.replace(/\s+/gu, ' ');
-  const debate = debateOf(lines);
+  // single blanks, which are most, stay as they are
+  const words = head.replace(/\s{2,}|[^\S ]/gu, ' ');
+  const { debate } = shape;
   const stated = ownDate(head, words);
-  const asked = shape.answers > 0 ? yourLetter(words) : undefined;
-  const submitted = dateAfter(words, 'ingezonden') ?? asked;
-  const answered = dateAfter(words, 'ontvangen') ?? (asked ? stated : undefined);
+  const asked = shape.answers > 0 ? dateIn(words, YOUR_LETTER) : undefined;
+  const submitted = dateIn(words, SUBMITTED) ?? asked;
+  const answered = dateIn(words, RECEIVED) ?? (asked ? stated : undefined);
   const date = debate?.date ?? stated ?? answered ?? submitted;
   const title = titleOf(head, lines);
   const early = preliminary(lines, answered);

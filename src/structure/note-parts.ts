@@ -1,8 +1,11 @@
 import type { Part } from '../domain/document.ts';
 import { type PartId, partId } from '../domain/ids.ts';
 import type { Line } from '../text/lines.ts';
+import { lineTest } from '../text/scan/openers.ts';
 import type { NoteBlock } from './notes.ts';
 import { segmentsOf } from './segments.ts';
+
+const isAddress = lineTest(/^https?:\/\/\S+$/u);
 
 /** A note with the id of its part. */
 export interface LabelledNote extends NoteBlock {
@@ -33,9 +36,8 @@ export const echoLines = (
   notes: readonly LabelledNote[],
   inNote: ReadonlySet<number>,
 ): ReadonlySet<number> => {
+  const addresses = lines.flatMap(({ text }, index) => (isAddress(text) && !inNote.has(index) ? [index] : []));
+  if (addresses.length === 0) return new Set();
   const noted = notes.map((note) => note.lines.map((index) => lines[index]?.text ?? '').join(' ')).join('\n');
-  const echoes = lines.flatMap(({ text }, index) =>
-    !inNote.has(index) && /^https?:\/\/\S+$/u.test(text) && noted.includes(text.replace(/\/$/u, '')) ? [index] : [],
-  );
-  return new Set(echoes);
+  return new Set(addresses.filter((index) => noted.includes((lines[index]?.text ?? '').replace(/\/$/u, ''))));
 };

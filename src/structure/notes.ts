@@ -1,4 +1,5 @@
 import type { Line } from '../text/lines.ts';
+import { lineMatch, lineTest } from '../text/scan/openers.ts';
 import type { MarkerIndex } from './marker-index.ts';
 
 /** A note as printed: its lines, its label, and how it is labelled (`1` or `1)`). */
@@ -10,9 +11,9 @@ export interface NoteBlock {
   readonly labelLength: number;
 }
 
-const FOOTNOTE = /^(\d{1,3})(?:\s{1,4}(?=\S)|(?=[\p{L}«‘“"'(])(?!(?:e|ste)\s|de\s\p{Ll}))/u;
-const ENDNOTE = /^(?:\[(\d{1,3})\]|(\d{1,3})\))\s{0,4}(?=\S)/u;
-const URL_ONLY = /^(?:https?:\/\/|www\.)\S+$/u;
+const footnote = lineMatch(/^(\d{1,3})(?:\s{1,4}(?=\S)|(?=[\p{L}«‘“"'(])(?!(?:e|ste)\s|de\s\p{Ll}))/u);
+const endnote = lineMatch(/^(?:\[(\d{1,3})\]|(\d{1,3})\))\s{0,4}(?=\S)/u);
+const isAddress = lineTest(/^(?:https?:\/\/|www\.)\S+$/u);
 
 interface Opening {
   readonly label: string;
@@ -21,9 +22,9 @@ interface Opening {
 }
 
 const openingOf = (text: string): Opening | undefined => {
-  const end = ENDNOTE.exec(text);
+  const end = endnote(text);
   if (end) return { label: end[1] ?? end[2] ?? '', series: 'en', length: end[0].length };
-  const foot = FOOTNOTE.exec(text);
+  const foot = footnote(text);
   return foot ? { label: foot[1] ?? '', series: 'fn', length: foot[0].length } : undefined;
 };
 
@@ -99,7 +100,7 @@ export const findNotes = ({
       line.startsPage ||
       line.blanksBefore >= MAX_GAP ||
       (line.blanksBefore > 0 && (inner > 0 || startsAnew(lines[index - 1]?.text ?? '', line.text))) ||
-      isEcho(line.text, URL_ONLY.test(line.text) ? lastNotes(notes, lines) : '');
+      (isAddress(line.text) && isEcho(line.text, lastNotes(notes, lines)));
     if (ends) open = undefined;
     else open.lines.push(index);
   });
@@ -110,8 +111,7 @@ export const findNotes = ({
 const startsAnew = (before: string, text: string): boolean => /[.)]$/u.test(before) && /^\p{Lu}/u.test(text);
 
 /** PDF readers repeat a link's address on a line of its own behind the notes. */
-const isEcho = (text: string, noted: string): boolean =>
-  URL_ONLY.test(text) && noted.includes(text.replace(/\/$/u, ''));
+const isEcho = (address: string, noted: string): boolean => noted.includes(address.replace(/\/$/u, ''));
 
 /** Words of the last few notes: an echo stands right behind them. */
 const lastNotes = (notes: readonly NoteBlock[], lines: readonly Line[]): string =>

@@ -70,13 +70,14 @@ export const fold = (text: string): string => {
   if (length < SHORT && isPlain(text)) return text.toLowerCase();
   const map = foldTable();
   const units = buffer.read(text);
-  const narrow = Buffer.allocUnsafe(length);
   let all = 0;
   for (let i = 0; i < length; i += 1) {
     const unit = map[units[i] ?? 0] ?? 0;
     units[i] = unit;
-    narrow[i] = unit;
     all |= unit;
   }
-  return all <= 0xff ? narrow.toString('latin1') : Buffer.from(units.buffer).toString('utf16le', 0, length * 2);
+  if (all > 0xff) return Buffer.from(units.buffer).toString('utf16le', 0, length * 2);
+  const narrow = Buffer.allocUnsafe(length);
+  narrow.set(units);
+  return narrow.toString('latin1');
 };

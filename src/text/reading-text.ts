@@ -1,8 +1,10 @@
 import { isPrinted, type ParsedDocument, type Part } from '../domain/document.ts';
 import type { PartId } from '../domain/ids.ts';
 import type { Span } from '../domain/span.ts';
-import { joinLines } from './line-join.ts';
+import { nextBlemish } from './blank-runs.ts';
+import { type Join, joinLines } from './line-join.ts';
 import { type Line, linesOf, type Setting, settingOf, startsParagraph } from './lines.ts';
+import { UnitBuffer } from './units.ts';
 
 export interface ReadingPart extends Span {
   readonly id: PartId;
@@ -62,6 +64,9 @@ class Composer {
 
 const ORDER: Readonly<Record<Part['kind'], number>> = { head: 0, question: 1, answer: 1, body: 2, note: 3 };
 
+/** Between paragraphs. */
+const PARAGRAPH: Join = { drop: 0, glue: '\n' };
+
 /** A note's marker stands in another part: what to leave out there, and which note it points at. */
 interface Cut extends Span {
   readonly note: PartId;
@@ -71,9 +76,6 @@ const cutsOf = (parts: readonly Part[]): Cut[] =>
   parts
     .flatMap(({ id, markers = [] }) => markers.map(({ start, end }) => ({ start, end, note: id })))
     .sort((a, b) => a.start - b.start);
-
-const SOFT_HYPHEN = '\u00ad';
-const BLANKS = /[^\S\n]{2,}|[\t\u00a0\u00ad]/gu;
 
 /** First index in sorted `items` whose start is at or after `offset`. */
 const firstFrom = (items: readonly Span[], offset: number): number => {
@@ -87,8 +89,11 @@ const firstFrom = (items: readonly Span[], offset: number): number => {
   return low;
 };
 
+const buffer = new UnitBuffer();
+
 export const readingText = (parsed: ParsedDocument): ReadingText => {
   const { text } = parsed;
+  const units = buffer.read(text);
   const lines = linesOf(text);
   const setting: Setting = settingOf(lines, isPrinted(parsed.mediaType));
   const cuts = cutsOf(parsed.parts);
@@ -100,11 +105,10 @@ export const readingText = (parsed: ParsedDocument): ReadingText => {
     let at = start;
     const copyPlain = (from: number, to: number): void => {
       let plain = from;
-      for (const blank of text.slice(from, to).matchAll(BLANKS)) {
-        const place = from + blank.index;
-        composer.copy(plain, place);
-        if (blank[0] !== SOFT_HYPHEN) composer.glue(' ', place);
-        plain = place + blank[0].length;
+      for (let found = nextBlemish(units, from, to); found; found = nextBlemish(units, plain, to)) {
+        composer.copy(plain, found.start);
+        composer.glue(found.glue, found.start);
+        plain = found.end;
       }
       composer.copy(plain, to);
     };
@@ -120,8 +124,12 @@ export const readingText = (parsed: ParsedDocument): ReadingText => {
 
   const copyPart = (part: Part): void => {
     let before: Line | undefined;
+    /** How the last line goes on in `awaited`; worked out once, before its end is copied. */
+    let awaited: Line | undefined;
+    let join = PARAGRAPH;
     // readers leave wide gaps inside a note (raised digits, small type): it is one paragraph
-    const breaks = (line: Line, next: Line): boolean => part.kind !== 'note' && startsParagraph(line, next, setting);
+    const joinOf = (line: Line, next: Line): Join =>
+      part.kind !== 'note' && startsParagraph(line, next, setting) ? PARAGRAPH : joinLines(line.text, next.text);
     for (const segment of part.segments) {
       for (let i = Math.max(0, firstFrom(lines, segment.start) - 1); i < lines.length; i += 1) {
         const line = lines[i];
@@ -129,13 +137,10 @@ export const readingText = (parsed: ParsedDocument): ReadingText => {
         if (line.end <= segment.start) continue;
         const start = Math.max(line.start, segment.start);
         const end = Math.min(line.end, segment.end);
-        if (before) {
-          const glue = breaks(before, line) ? '\n' : joinLines(before.text, line.text).glue;
-          composer.glue(glue, before.end);
-        }
-        const next = nextLineOf(part, lines, i, segment);
-        const drop = next && !breaks(line, next) ? joinLines(line.text, next.text).drop : 0;
-        copyStretch(start, end - drop);
+        if (before) composer.glue((line === awaited ? join : joinOf(before, line)).glue, before.end);
+        awaited = nextLineOf(part, lines, i, segment);
+        join = awaited ? joinOf(line, awaited) : PARAGRAPH;
+        copyStretch(start, end - join.drop);
         before = line;
       }
     }

@@ -30,6 +30,10 @@ export const classTable: Readonly<Uint8Array> = TABLE;
 
 const bit = (index: number): ClassSet => 1n << BigInt(index);
 
+/** The classes of a set, in ascending order. */
+export const membersOf = (set: ClassSet): number[] =>
+  Array.from({ length: CLASSES }, (_, index) => index).filter((index) => (set >> BigInt(index)) & 1n);
+
 export const ANY: ClassSet = (1n << BigInt(CLASSES)) - 1n;
 /** What halves of characters outside the first plane belong to. */
 export const HALVES: ClassSet = bit(OTHER);

@@ -1,5 +1,5 @@
 import { UnitBuffer } from '../units.ts';
-import { CLASSES, type ClassSet, classTable } from './classes.ts';
+import { CLASSES, classTable, membersOf } from './classes.ts';
 import { DEPTH, openingsOf, opensWords } from './prefixes.ts';
 
 /** Where each pattern is worth trying in one text, in ascending order; valid until the plan is run again. */
@@ -17,14 +17,11 @@ export interface ScanPlan {
 
 const SIZE = CLASSES ** DEPTH;
 
-const members = (set: ClassSet): number[] =>
-  Array.from({ length: CLASSES }, (_, i) => i).filter((i) => (set >> BigInt(i)) & 1n);
-
 /** The table's places where a pattern may begin. */
 const placesOf = (pattern: RegExp): Set<number> => {
   const places = new Set<number>();
   for (const sets of openingsOf(pattern) ?? []) {
-    const [first = [], second = [], third = []] = sets.map(members);
+    const [first = [], second = [], third = []] = sets.map(membersOf);
     for (const a of first) for (const b of second) for (const c of third) places.add((a * CLASSES + b) * CLASSES + c);
   }
   return places;

@@ -1,5 +1,5 @@
 import { isWordUnit } from './tokens.ts';
-import { hashOf, hashStep, type WordTable } from './word-table.ts';
+import { hashIn, hashStep, type WordTable } from './word-table.ts';
 
 const isSmall = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 0xdf && unit <= 0xff);
 const isCapital = (unit: number): boolean => (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde);
@@ -81,14 +81,14 @@ export class WordRuns {
         i += 1;
         unit = folded[i] ?? 0;
       } while (isWordUnit(unit));
-      const word = known.numberAt(folded, start, i, hash);
+      const word = known.numberIn(folded, start, i, hash);
       const seam = word === -1 && i - start >= SHORTEST_GLUED ? seamAfter(text, start, i) : i;
       if (seam === i) {
         this.add(start, i, word);
         continue;
       }
       for (let from = start, to = seam; from < i; from = to, to = seamAfter(text, from, i))
-        this.add(from, to, known.numberAt(folded, from, to, hashOf(folded, from, to)));
+        this.add(from, to, known.numberIn(folded, from, to, hashIn(folded, from, to)));
     }
   }
 }

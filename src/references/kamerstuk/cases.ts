@@ -1,6 +1,28 @@
 import type { ReferenceCase } from '../reference-case.ts';
 
 export const cases: readonly ReferenceCase[] = [
+  {
+    text: 'Zij zal de wetsvoorstellen «31 815, 31 816, 31 817 en 31 840» behandelen.',
+    targets: ['dossier-31815', 'dossier-31816', 'dossier-31817', 'dossier-31840'],
+    why: 'a series of dossiers under one head',
+  },
+  { text: 'De motie-Jansen («35 824, letter H») is aangenomen.', targets: ['kst-35824-H'], why: 'of the Eerste Kamer' },
+  {
+    text: 'Zij krijgt «nr. 726» , was «nr. 719 ( 21501-08 )».',
+    targets: ['kst-21501-08-726'],
+    why: 'a changed motion',
+  },
+  { text: 'Zij krijgt «letter I», was «letter H (35824)».', targets: ['kst-35824-I'], why: 'the same by letters' },
+  {
+    text: 'Herindeling van de gemeenten Aa en Bee - «31815»\nBesluit: aanmelden.',
+    targets: ['dossier-31815'],
+    why: 'the dossier ends an item of a decision list',
+  },
+  { text: 'Maartcirculaire gemeentefonds - «31700-B-14»', targets: ['kst-31700-B-14'], why: 'a fund between hyphens' },
+  {
+    text: 'Verkocht zijn 31 815, 31 816 en 12 345 stuks. Tel. 010 - 31815\nAantal 31815',
+    why: 'numbers of other things',
+  },
   { text: 'Zie «Kamerstuk 34 843-1».', targets: ['kst-34843-1'], why: 'dash form' },
   { text: 'Zie «Kamerstuk 36 410 XIV, nr. 9».', targets: ['kst-36410-XIV-9'], why: 'budget chapter' },
   { text: 'Zie «Kamerstukken II 2017/18, 34 843, nr. 1», p. 3.', targets: ['kst-34843-1'], why: 'official form' },

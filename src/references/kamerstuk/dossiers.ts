@@ -14,9 +14,9 @@ const ROMAN = '(?:XVIII|XVII|XVI|XV|XIV|XIII|XII|XI|IX|VIII|VII|VI|IV|V|X|III|II
 const KINGDOM = /,? ?-?\(R ?\d{3,4}\)/uy;
 const CHAPTER = new RegExp(`(?:[ .-]|,? ?(?:hoofdstuk )?)(${ROMAN})(?![\\p{L}\\p{N}]|\\.\\s?\\p{Lu}\\p{Ll})`, 'yu');
 /** Council dossiers carry two digits; a budget fund a letter, which only `nr.` tells from a sub-number. */
-const COUNCIL = /-(0[1-9]|[1-4]\d)(?=-\d|,? ?nrs?\.?\s?\d)/uy;
+const COUNCIL = /-(0[1-9]|[1-4]\d)(?=-\d| ?,? ?nrs?\.?\s?\d)/uy;
 const COUNCIL_ALONE = /-(\d{2})(?!\d)/uy;
-const FUND = /[ -]?([ABCFHJKLM])(?=,? ?nrs?\.? ?\d)/uy;
+const FUND = /[ -]?([ABCFHJKLM])(?= ?,? ?nrs?\.? ?\d)|-([ABCFHJKLM])(?=-\d)/uy;
 
 const at = (pattern: RegExp, text: string, position: number): RegExpExecArray | null => {
   pattern.lastIndex = position;
@@ -36,6 +36,6 @@ export const dossierPlaces = function* (text: string): Iterable<DossierPlace> {
     const suffix = suffixAt(text, end, number);
     end += suffix?.[0].length ?? 0;
     end += at(KINGDOM, text, end)?.[0].length ?? 0;
-    yield { start: index, end, dossier: suffix ? `${number}-${suffix[1]}` : number };
+    yield { start: index, end, dossier: suffix ? `${number}-${suffix[1] ?? suffix[2]}` : number };
   }
 };

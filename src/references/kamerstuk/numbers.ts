@@ -13,6 +13,8 @@ const NUMBER = `(?:${DIGITS}|${LETTERS})`;
 const AND = '(?:, en |, | en | t/m | tot en met | ?[–-] ?|/)';
 const LIST = `${NUMBER}(?:${AND}(?:nrs?\\.? ?)?${NUMBER}){0,15}`;
 const CUED = new RegExp(` ?,? ?(?:nrs?\\.?[: ]{0,2}|(nummers?|no\\.)[: ]{1,2}|EK )(${LIST})`, 'yu');
+/** Papers of the Eerste Kamer: `35 824, letter H`. */
+const LETTERED = /,? ?letters? ([A-Z]{1,3}(?:(?:, | en )[A-Z]{1,3}){0,5})(?![\p{L}\p{N}])/uy;
 const DASH = new RegExp(`( ?)[-–] ?(${NUMBER})(?!-)`, 'yu');
 const COMMA = new RegExp(`,? (?:EK )?(${NUMBER})`, 'yu');
 const IN_PARENTHESES = /\s\((\d{1,4}[a-z]?(?:, \d{1,4}[a-z]?){0,5})\)/uy;
@@ -57,6 +59,8 @@ export const numbersAt = (text: string, position: number, trust: Trust): NumberR
   const cued = at(CUED, text, position);
   if (cued && !(trust === 'bare' && cued[1]))
     return withMore(text, { numbers: listed(cued[2] ?? ''), end: position + cued[0].length });
+  const lettered = at(LETTERED, text, position);
+  if (lettered) return { numbers: lettered[1]?.split(/, | en /u) ?? [], end: position + lettered[0].length };
   if (trust === 'bare') return undefined;
   const dash = at(DASH, text, position);
   if (dash) return { numbers: [dash[2] ?? ''], end: position + dash[0].length };

@@ -16,7 +16,7 @@ const YEARS = '(?:(?:(?:[Vv]ergaderjaar|[Zz]itting) )?(?:18|19|20)\\d{2}(?: ?[�
 const CHAMBER =
   '(?: ?(?:II|I|2|11|TK|EK|der Tweede Kamer|der Eerste Kamer|(?:van de )?Tweede Kamer|(?:van de )?Eerste Kamer|nr\\.?|nummers?)(?: der Staten-Generaal)?,?(?!\\p{L}|\\d{1,3}(?!\\d)))?';
 const CUE = new RegExp(
-  `(?<!\\p{L})(?:[Kk]amer-?st(?:uk(?:-?ken|nummers?|nr\\.?)?|\\.)|KAMERSTUK(?:KEN)?|[Kk]st\\.?|[Dd]ossier(?:nummer|s)?|[Aa]mendement|[Mm]otie|TK|EK|(?:Tweede|Eerste) Kamer,? vergaderjaar)[:,]?${CHAMBER}[,:]? ?${YEARS}$`,
+  `(?<!\\p{L})(?:[Kk]amer-?st(?:uk(?:-?ken|nummers?|nr\\.?)?|\\.)|KAMERSTUK(?:KEN)?|[Kk]st\\.?|[Dd]ossier(?:nummer|s)?|[Aa]mendement|[Mm]otie|[Ww]etsvoorstel(?:len)?|[Dd]ocument(?:en)?|TK|EK|(?:Tweede|Eerste) Kamer,? vergaderjaar)[:,]?${CHAMBER}[,:]? ?${YEARS}$`,
   'u',
 );
 /** `; 35 300, nr. 5` behind a paper: the same head goes on. */
@@ -25,8 +25,14 @@ const NEXT = new RegExp(
   'u',
 );
 const SECOND = /^,? en $/u;
-/** Moved in a debate: `Zij krijgt nr. 163 (30950)`. */
-const GETS = /nrs?\.? ?(\d{1,4}) ?\($/u;
+/** Of a series: another number follows. */
+const GOES_ON = /^(?:, | en )\d/u;
+/** Heads that are no part of the paper's name. */
+const NO_HEAD = /^(?:[Ww]etsvoorstel|[Dd]ocument)/u;
+/** Moved in a debate: `Zij krijgt nr. 163 (30950)`, `letter I, was letter H (35824)`. */
+const GETS =
+  /(?:nrs?\.? ?(\d{1,4})|letter ([A-Z]{1,2}))(?: ?,? was ((?:nrs?\.? ?|letter )(?:\d{1,4}|[A-Z]{1,2})))? ?\( ?$/u;
+const LONGEST_MOVE = 34;
 const LONGEST_CUE = 80;
 
 const trustOf = (cue: string): Trust => {
@@ -34,24 +40,53 @@ const trustOf = (cue: string): Trust => {
   return /^(?:TK|EK|Tweede|Eerste)/u.test(cue) ? 'official' : 'cued';
 };
 
-const movedAt = (text: string, place: DossierPlace): PaperPlace | undefined => {
-  const from = Math.max(0, place.start - 14);
-  const gets = text[place.end] === ')' ? GETS.exec(text.slice(from, place.start)) : null;
-  if (!gets) return undefined;
+/** The paper that a motion becomes and, where it was changed, the one that it was; the dossier stands behind the last. */
+const movedAt = (text: string, place: DossierPlace): PaperPlace[] => {
+  const from = Math.max(0, place.start - LONGEST_MOVE);
+  const closed = /^ ?\)/u.exec(text.slice(place.end, place.end + 2))?.[0].length;
+  const gets = closed ? GETS.exec(text.slice(from, place.start)) : null;
+  if (!gets || !closed) return [];
   const { dossier } = place;
-  return { start: from + gets.index, end: place.end + 1, dossiers: [dossier], numbers: [gets[1] ?? ''], rule: 'moved' };
+  const one = (start: number, end: number, number: string): PaperPlace => ({
+    start,
+    end,
+    dossiers: [dossier],
+    numbers: [number],
+    rule: 'moved',
+  });
+  const start = from + gets.index;
+  const [whole, digits, letter, was] = gets;
+  const now = digits ?? letter ?? '';
+  if (!was) return [one(start, place.end + closed, now)];
+  const before = start + whole.lastIndexOf(was);
+  const first = start + whole.indexOf(now) + now.length;
+  return [one(start, first, now), one(before, place.end + closed, /[\dA-Z]+$/u.exec(was)?.[0] ?? '')];
 };
 
 /** A line of a list, an item between semicolons, parentheses: `- 34552-15`, `(36 410-VII)`. */
 const LISTED_BEFORE = /(?:^|[\n;(]|[-–•] |, )\s?$/u;
-const LISTED_AFTER = /^(?:[\n;),.]|\s[-–]\s|\s\p{Lu}|\s?$)/u;
+const LISTED_AFTER = /^(?:[\n;),.]| \)|\s[-–]\s|\s\p{Lu}|\s?$)/u;
+
+/** `Herindeling van gemeenten - 31815` before the next line of a decision list (`Besluit: …`): the item's dossier. */
+const ENDS_ITEM = /[\p{L})] [-–] $/u;
+const NEXT_ITEM = /^(?:\n|\s?$| \p{Lu}\p{Ll}{2,15}:)/u;
+
+const itemDossierAt = (text: string, { start, end, dossier }: DossierPlace): PaperPlace | undefined => {
+  if (!NEXT_ITEM.test(text.slice(end, end + 20))) return undefined;
+  if (!/^\d{5}$/u.test(text.slice(start, end)) || !ENDS_ITEM.test(text.slice(Math.max(0, start - 4), start)))
+    return undefined;
+  return { start, end, dossiers: [dossier], numbers: [], rule: 'list-item' };
+};
 
 const listItemAt = (text: string, place: DossierPlace): PaperPlace | undefined => {
+  const item = itemDossierAt(text, place);
+  if (item) return item;
   const before = text.slice(Math.max(0, place.start - 3), place.start);
   if (!LISTED_BEFORE.test(place.start < 3 ? `\n${before}` : before)) return undefined;
   const run = numbersAt(text, place.end, 'dashed');
   const end = run?.end ?? place.end;
-  const enclosed = text[place.start - 1] === '(' && text[end] === ')' && !text.slice(place.start, end).startsWith('1');
+  const isYearLike = text.slice(place.start, end).startsWith('1');
+  const enclosed = !isYearLike && /\( ?$/u.test(before) && /^ ?\)/u.test(text.slice(end, end + 2));
   if ((!run && !enclosed) || !LISTED_AFTER.test(text.slice(end, end + 3))) return undefined;
   return { start: place.start, end, dossiers: [place.dossier], numbers: run?.numbers ?? [], rule: 'list-item' };
 };
@@ -67,7 +102,9 @@ const bareAt = (text: string, place: DossierPlace): PaperPlace | undefined => {
 
 /** `36222 en 31015, nr. 6`: two dossiers share a paper. */
 const joined = (before: PaperPlace, place: DossierPlace, text: string): PaperPlace | undefined => {
-  if (before.numbers.length > 0 || !SECOND.test(text.slice(before.end, place.start))) return undefined;
+  const between = text.slice(before.end, place.start);
+  const inSeries = between === ', ' && before.rule === 'cued' && GOES_ON.test(text.slice(place.end, place.end + 5));
+  if (before.numbers.length > 0 || !(inSeries || SECOND.test(between))) return undefined;
   const run = numbersAt(text, place.end, 'cued');
   const dossiers = [...before.dossiers, place.dossier];
   return { ...before, end: run?.end ?? place.end, dossiers, numbers: run?.numbers ?? [] };
@@ -115,8 +152,8 @@ export const paperPlaces = (text: string): readonly PaperPlace[] => {
       found[found.length - 1] = together;
     } else if (cue || next) {
       const run = numbersAt(text, place.end, cue ? trustOf(cue[0]) : next?.[1] ? 'official' : 'cued');
-      if (!run && (next || /^(?:[Aa]mendement|[Mm]otie|TK|EK)/u.test(cue?.[0] ?? ''))) continue;
-      const start = cue ? from + cue.index : place.start - (next?.[1]?.length ?? 0);
+      if (!run && (next || /^(?:[Aa]mendement|[Mm]otie|[Dd]ocument|TK|EK)/u.test(cue?.[0] ?? ''))) continue;
+      const start = cue && !NO_HEAD.test(cue[0]) ? from + cue.index : place.start - (next?.[1]?.length ?? 0);
       const numbers = run?.numbers ?? [];
       found.push({
         start,
@@ -126,8 +163,9 @@ export const paperPlaces = (text: string): readonly PaperPlace[] => {
         rule: cue ? 'cued' : 'listed',
       });
     } else if (!/\p{L}/u.test(text[place.start - 1] ?? '')) {
-      const other = movedAt(text, place) ?? bareAt(text, place) ?? listItemAt(text, place);
-      if (other && (!last || other.start >= last.end)) found.push(other);
+      const moved = movedAt(text, place);
+      const other = moved.length > 0 ? undefined : (bareAt(text, place) ?? listItemAt(text, place));
+      for (const one of other ? [other] : moved) if (!last || one.start >= last.end) found.push(one);
     }
   }
   return [...replacedPapers(text, first), ...found];

@@ -1,6 +1,7 @@
 import type { ReferenceCase } from '../reference-case.ts';
 
 export const cases: readonly ReferenceCase[] = [
+  { text: 'Zie het «Awgb»-dossier.', targets: ['BWBR0006502'], why: 'an abbreviation with one capital' },
   {
     text: 'De «Spreidingswet» is ingetrokken.',
     targets: ['BWBR0049307'],

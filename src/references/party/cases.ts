@@ -2,6 +2,12 @@ import type { ReferenceCase } from '../reference-case.ts';
 
 export const cases: readonly ReferenceCase[] = [
   {
+    text: 'De fracties van de «SP», de «PvdA», «GroenLinks», de «PvdD» en «DENK» stemden voor.',
+    targets: ['party:sp'],
+    why: 'parties of a list that are one today',
+  },
+  { text: 'De fractie van «GroenLinks-PvdA» stemde voor.', targets: ['party:groenlinks-pvda'], why: 'one party' },
+  {
     text: 'Vragen van de leden Van den Hul en Van Dijk (beiden «PvdA»).',
     targets: ['party:pvda'],
     why: 'shared parentheses',

@@ -42,14 +42,41 @@ const isPlausible = (text: string, start: number, end: number, ids: readonly str
   );
 };
 
+/** What stands between two parties of a list. */
+const LISTED = /^(?:,|,? en) (?:de |het )?$/u;
+
+/** `PvdA, GroenLinks` in a list are two parties, though the one that they became bears both names. */
+const inList = (text: string, start: number, end: number, ids: readonly string[]): Detection<PartyParts>[] => {
+  const one = (from: number, to: number, of: readonly string[]): Detection<PartyParts> => ({
+    start: from,
+    end: to,
+    rule: 'party.name',
+    parts: { ids: of },
+  });
+  const comma = text.slice(start, end).indexOf(',');
+  if (comma < 0) return [one(start, end, ids)];
+  const second = start + comma + (/^,\s*/u.exec(text.slice(start + comma, end))?.[0].length ?? 1);
+  const idOf = (from: number, to: number): string[] => [
+    `party:${text
+      .slice(from, to)
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/gu, '-')}`,
+  ];
+  return [one(start, start + comma, idOf(start, start + comma)), one(second, end, idOf(second, end))];
+};
+
 export const party: ReferenceType<'party', PartyParts> = {
   kind: 'party',
   description: 'A political party or parliamentary group (fractie), e.g. PvdA, Groep Van Haga.',
   targetLabel: 'Party',
 
   *detect(scene: Scene): Iterable<Detection<PartyParts>> {
+    let last = 0;
     for (const { start, end, ids } of scene.names('party')) {
-      if (isPlausible(scene.text, start, end, ids)) yield { start, end, rule: 'party.name', parts: { ids } };
+      const follows = last > 0 && start - last < 12 && LISTED.test(scene.text.slice(last, start));
+      if (!follows && !isPlausible(scene.text, start, end, ids)) continue;
+      last = end;
+      yield* inList(scene.text, start, end, ids);
     }
   },
 

@@ -60,7 +60,7 @@ export const cases: readonly ReferenceCase[] = [
     why: 'a ministry has the word Welzijn, a surname as well',
   },
   {
-    text: 'en gaat over tot de orde van de dag.\n\n«Idsinga»\n\n«Van Eijk»,\n\n«White»',
+    text: 'en gaat over tot de orde van de dag.\n\n«Idsinga»\n\n«Van Eijk»,\n\n«White».',
     targets: ['person:folkert-idsinga'],
     asOf: '2024-05-20',
     why: 'signatures, each on a line',

@@ -82,7 +82,7 @@ const chainsOf = (hits: readonly Hit[], text: string): Hit[][] => {
 };
 
 const LINE_BEFORE = /(?:^|\n)[ \t]*$/u;
-const LINE_END = /^[ \t]*,?(?:\n|$)/u;
+const LINE_END = /^[ \t]*[,.]?(?:\n|$)/u;
 /** What the line before the first signature says: the end of a motion, an office, a greeting, or `mede namens`. */
 const BEFORE_SIGNATURES = /(?:dag\.?|Hoogachtend,?|groet,?|namens,?|\p{L},|[)\]])\s*$/u;
 

@@ -56,6 +56,12 @@ const otherForms = (name: string): string[] => {
   ];
 };
 
+/** `AWGB` is also written `Awgb`. */
+const asWritten = (abbreviation: string): string[] =>
+  /^[A-Z]{4,7}$/u.test(abbreviation)
+    ? [abbreviation, `${abbreviation[0]}${abbreviation.slice(1).toLowerCase()}`]
+    : [abbreviation];
+
 const isTreaty = (law: NamedLaw): boolean => law.record.kind === 'verdrag' || law.record.id.startsWith('BWBV');
 
 /** A name goes to the best regulation that bears it; equals share it (and the text decides). */
@@ -90,7 +96,8 @@ const nameEntries = (laws: readonly NamedLaw[]): NameEntry[] => {
       continue;
     }
     kindOf.set(id, kind);
-    for (const abbreviation of abbreviations) entries.push({ name: abbreviation, kind, ids: [id], exact: true });
+    for (const abbreviation of abbreviations.flatMap(asWritten))
+      entries.push({ name: abbreviation, kind, ids: [id], exact: true });
     for (const name of law.names) {
       if (/^[A-Z]{3,6}$/u.test(name)) entries.push({ name, kind, ids: [id], exact: true });
       else claim(name, id, fold(name) === fold(title) ? law.rank : Math.max(law.rank, 2) + 1);

@@ -1,10 +1,11 @@
 import type { NameHit, NameKind, NameMatcher } from '../domain/names.ts';
 import { fold } from './fold.ts';
+import { stemOf } from './glued.ts';
 import { type TokenTrie, tokenTrie } from './token-trie.ts';
 import { bridges, wordsOf } from './tokens.ts';
 import { UnitBuffer } from './units.ts';
 import { WordRuns } from './word-runs.ts';
-import { wordTable } from './word-table.ts';
+import { type WordTable, wordTable } from './word-table.ts';
 
 export interface NameEntry {
   readonly name: string;
@@ -46,9 +47,13 @@ interface Automaton {
   readonly endings: readonly (readonly Ending[])[];
   /** How many kinds of names there are. */
   readonly kinds: number;
+  readonly known: WordTable;
 }
 
 const NONE: readonly Ending[] = [];
+
+/** Names that begin with a shorter word are not looked for in glued text. */
+const SHORTEST_OPENING = 5;
 
 /** The longest name of each kind at one place, in the order in which the kinds were first met there. */
 class Longest {
@@ -73,7 +78,7 @@ const scanTokens = (
   { count, starts, ends, words }: WordRuns,
   text: string,
   folded: Uint16Array,
-  { trie, openings, endingAt, endings, kinds }: Automaton,
+  { trie, openings, endingAt, endings, kinds, known }: Automaton,
 ): NameHit[] => {
   const hits: NameHit[] = [];
   /** Where the last hit of each kind ended. */
@@ -85,18 +90,22 @@ const scanTokens = (
     let node = openings[word] ?? -1;
     if (node < 0) continue;
     const start = starts[first] ?? 0;
+    let end = ends[first] ?? 0;
+    const mayBeGlued = end - start >= SHORTEST_OPENING;
     for (let at = first; node >= 0; ) {
-      const end = ends[at] ?? 0;
       const ending = endingAt[node] ?? -1;
       if (ending >= 0)
         for (const name of endings[ending] ?? NONE)
           if (name.written === undefined || isWritten(text, start, end, name.written)) longest.add(name, end);
       at += 1;
-      const next = at < count ? (words[at] ?? -1) : -1;
-      if (next === -1) break;
+      if (at >= count) break;
       const to = starts[at] ?? 0;
+      const next = words[at] ?? -1;
+      const glued = next === -1 && mayBeGlued ? stemOf(folded, to, ends[at] ?? 0, known) : undefined;
+      if (next === -1 && !glued) break;
       if (!bridges(folded, end, to) && !bridgesInitial(folded, end, to, end - (starts[at - 1] ?? 0))) break;
-      node = trie.child(node, next);
+      node = trie.child(node, glued?.word ?? next);
+      end = glued?.end ?? ends[at] ?? 0;
     }
     for (let i = 0; i < longest.count; i += 1) {
       const name = longest.names[i];
@@ -147,7 +156,7 @@ export const buildNameMatcher = (entries: readonly NameEntry[]): NameMatcher => 
   [...byNode.keys()].forEach((node, index) => {
     endingAt[node] = index;
   });
-  const automaton: Automaton = { trie, openings, endingAt, endings, kinds: kinds.length };
+  const automaton: Automaton = { trie, openings, endingAt, endings, kinds: kinds.length, known: table };
   const runs = new WordRuns();
   const [asWritten, asFolded] = [new UnitBuffer(), new UnitBuffer()];
   return {

@@ -1,3 +1,4 @@
+import { hyphenatedWord } from './glued.ts';
 import { isWordUnit } from './tokens.ts';
 import { hashIn, hashStep, type WordTable } from './word-table.ts';
 
@@ -18,6 +19,8 @@ const seamAfter = (text: Uint16Array, from: number, end: number): number => {
   }
   return end;
 };
+
+const HYPHEN = 45;
 
 /** Room for so many words at first, by units of text; more where the words are short. */
 const UNITS_A_WORD = 5;
@@ -65,6 +68,14 @@ export class WordRuns {
     this.words = new Int32Array(room);
   }
 
+  /** Between two small letters a hyphen may be that of a lost line break. */
+  private overHyphen(text: Uint16Array, folded: Uint16Array, start: number, hyphen: number, known: WordTable) {
+    if (!isSmall(text[hyphen - 1] ?? 0)) return undefined;
+    let end = hyphen + 1;
+    while (isSmall(text[end] ?? 0)) end += 1;
+    return end - hyphen > 2 ? hyphenatedWord(folded, start, hyphen, end, known) : undefined;
+  }
+
   /**
    * One pass over a text; a word that no name has is cut at its seams, so that bad PDF text gives its names back.
    * @param folded the text's units folded, with one unit behind them that is no word's
@@ -82,6 +93,12 @@ export class WordRuns {
         unit = folded[i] ?? 0;
       } while (isWordUnit(unit));
       const word = known.numberIn(folded, start, i, hash);
+      const whole = unit === HYPHEN ? this.overHyphen(text, folded, start, i, known) : undefined;
+      if (whole) {
+        this.add(start, whole.end, whole.word);
+        i = whole.end;
+        continue;
+      }
       const seam = word === -1 && i - start >= SHORTEST_GLUED ? seamAfter(text, start, i) : i;
       if (seam === i) {
         this.add(start, i, word);

@@ -60,4 +60,9 @@ export const cases: readonly ReferenceCase[] = [
     targets: ['BWBR0010346'],
     why: 'a year that the registry leaves out',
   },
+  {
+    text: 'De landelijke «subsidieregelingADL-assistentie» en fysiotherapeuten die BIG geregistreerd zijn volgens de «wet BIG».',
+    targets: ['BWBR0035951'],
+    why: 'a blank lost inside the name; a register',
+  },
 ];

@@ -33,4 +33,9 @@ export const cases: readonly ReferenceCase[] = [
   },
   { text: 'Het ministerie doet onderzoek.', why: 'which one is not said' },
   { text: 'De inspectie SZW en de defensie van de stad.', why: 'part of another name, and a common noun' },
+  {
+    text: 'Dat doen de medewerkers van «Buitenlandse Zaken»en subsidiepartners. «Buitenlandse Zaken»heeft ervaring.',
+    targets: ['ministry:bz'],
+    why: 'words glued behind a name; at the start of a sentence somebody who acts',
+  },
 ];

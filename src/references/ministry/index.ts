@@ -23,9 +23,13 @@ const PART_OF_ANOTHER =
 const FREE = /^(?:SZW|VWS|OCW|OC&W|BZK|LNV|LVVN|VROM|EZK|EL&I|[IV]en[MWJ]|JenV|J&V|V&J|I&M|I&W|V&W|VenW|BuZa)$/u;
 const SENTENCE_START = /(?:^|[\n.?!:;(«“"‘]\s?)$/u;
 
+const ACTS = /^ ?(?:heeft|hebben|is|zal|kan|wil|werkt|geeft|stelt|doet|ziet|onderzoekt|financiert)(?!\p{L})/u;
+
 /** `Economische Zaken`: two words in capitals, inside a sentence. */
-const isFullName = (name: string, before: string): boolean =>
-  /^\p{Lu}\p{Ll}+.* \p{Lu}\p{Ll}+/u.test(name) && !SENTENCE_START.test(before) && !/\p{Lu}\p{Ll}+,? $/u.test(before);
+const isFullName = (name: string, before: string, after: string): boolean =>
+  /^\p{Lu}\p{Ll}+.* \p{Lu}\p{Ll}+/u.test(name) &&
+  (!SENTENCE_START.test(before) || ACTS.test(after)) &&
+  !/\p{Lu}\p{Ll}+,? $/u.test(before);
 
 const MISPRINT = /^(?: en \p{Lu}\p{Ll}{6,})(?=[\s,.)])/u;
 
@@ -46,7 +50,9 @@ const detectionAt = (scene: Scene, { start, end: known, ids }: NameHit) => {
   if (COLLEAGUE.test(before) && /^\p{Lu}/u.test(name)) return { start, end: known, rule: 'ministry.colleague', parts };
   if (PART_OF_ANOTHER.test(before) || /[\p{L}\p{N}]-$/u.test(before)) return undefined;
   if (FREE.test(name)) return { start, end: known, rule: 'ministry.abbreviation', parts };
-  return isFullName(name, before) ? { start, end: known, rule: 'ministry.name', parts } : undefined;
+  return isFullName(name, before, text.slice(known, known + 14))
+    ? { start, end: known, rule: 'ministry.name', parts }
+    : undefined;
 };
 
 export const ministry: ReferenceType<'ministry', MinistryParts> = {

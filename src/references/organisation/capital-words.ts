@@ -114,19 +114,33 @@ const beforeDigits = (text: string, start: number, end: number): number => {
 
 const NONE = -1;
 
+/** `vanFokus`, `tussenFokus`: what a lost line break glues before a name. */
+const isSmallWord = (word: string): boolean =>
+  /^(?:aan|als|bij|dat|de|dit|door|een|en|het|in|is|met|naar|of|om|op|over|te|tot|tussen|uit|van|voor|zijn)$/u.test(
+    word,
+  );
+
 const read = (scene: Scene): CapitalWords => {
   const { text } = scene;
   const { length } = text;
   let count = 0;
   let start = NONE;
+  // the first capital inside the word
+  let seam = NONE;
   // runs of units that a word may hold: the one that is being read, and the one before it
   let run = 0;
   let runBefore = 0;
 
-  /** Keeps the word that ends here, if it begins with a capital. */
+  /** Keeps the word that ends here, if it begins with a capital; a small word that lost its blank is left out. */
   const keep = (end: number): void => {
     const from = afterDigits(text, start);
-    if (kindAt(text, from) !== CAPITAL) return;
+    if (kindAt(text, from) !== CAPITAL) {
+      if (seam > start && isSmallWord(text.slice(start, seam))) {
+        addRow(scene, count, seam, beforeDigits(text, seam, end), seam);
+        count += 1;
+      }
+      return;
+    }
     const follows = from > 0 && run === from && text.charCodeAt(from - 1) === 32 && isWord(kindAt(text, from - 2));
     addRow(scene, count, from, beforeDigits(text, from, end), follows ? runBefore : from);
     count += 1;
@@ -135,7 +149,10 @@ const read = (scene: Scene): CapitalWords => {
   for (let at = 0; at < length; at += 1) {
     const kind = kindOf(text.charCodeAt(at));
     if (kind >= SMALL) {
-      if (start === NONE) start = at;
+      if (start === NONE) {
+        start = at;
+        seam = NONE;
+      } else if (kind === CAPITAL && seam === NONE) seam = at;
       continue;
     }
     if (kind === INNER && start !== NONE && joins(text, start, at)) {

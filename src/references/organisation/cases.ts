@@ -90,5 +90,10 @@ export const cases: readonly ReferenceCase[] = [
     why: 'a school, a file title',
   },
   { text: 'De Baseline Veilige Overheid (BVO) en de Te Borgen Belangen (TBB).', why: 'rules and interests' },
+  {
+    text: 'De brug van «Rijkswater-staat» en de raad van«Zoutmeer Groep»: de Agenda voor Sterk Nederland, de water-schade.',
+    targets: ['org:rijkswaterstaat'],
+    why: 'a hyphen of a lost line break; a blank lost before the name; an agenda',
+  },
   { text: 'De politie en de gemeenten werken samen met een stichting.', why: 'common nouns' },
 ];

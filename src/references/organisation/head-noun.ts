@@ -27,14 +27,12 @@ const endsAsBody = endingTest(
 );
 /** A compound that opens a name in capitals: `Erkenningscommissie Oude Ambachten`. */
 const endsAsOpener = endingTest(
-  'commissie autoriteit inspectie instituut centrum netwerk platform federatie vereniging organisatie alliantie coalitie agentschap bureau genootschap'.split(
-    ' ',
-  ),
+  'commissie autoriteit inspectie instituut federatie alliantie coalitie agentschap genootschap'.split(' '),
 );
 const COMPOUND = /^(?!Kamer|Enqu[eê]te)\p{Lu}\p{Ll}{10,30}$/u;
 const SHORTEST_WORD = 9;
 const NO_PREFIX_OF_NEDERLAND =
-  /^(?:Caribisch|Europees|Noord|Oost|Zuid|West|Midden|Heel|Bezet|Koninkrijk|Omroep|Ongehoord|Nieuw|Volt|Belang)/u;
+  /^(?:Caribisch|Europees|Noord|Oost|Zuid|West|Midden|Heel|Bezet|Koninkrijk|Omroep|Ongehoord|Nieuw|Volt|Belang|Werkend|Lerend|Mooi|Digitaal|Duurzaam|Circulair|Schoon|Veilig|Gezond|Sterk|Groen|Ondernemend|Vitaal|Landelijk|Ons|Gans|Klimaatneutraal)/u;
 const SMALL = /^\p{Ll}/u;
 
 const ACRONYM = /^\p{Lu}{2,6}$/u;
@@ -88,7 +86,7 @@ const closed = (walk: Walk, index: number): BodyPlace | undefined => {
 };
 
 const OPENS_SENTENCE = setOf(
-  'De Het Een In Voor Van Ook Als Dat Dit Deze Die Is Maar Bij Met Door Over En Of Heeft Kunt Klopt Volgens Naast Tevens Daarnaast Verder Zo Uit Aan Op Wat Waarom Hoe Welke Kan Kent Wie Waar Mijn Onze Uw Zijn The Nederlandse Amerikaanse Duitse Franse Britse Europese',
+  'De Het Een In Voor Van Ook Als Dat Dit Deze Die Is Maar Bij Met Door Over En Of Heeft Kunt Klopt Volgens Naast Tevens Daarnaast Verder Zo Uit Aan Op Wat Waarom Hoe Welke Kan Kent Wie Waar Mijn Onze Uw Zijn The Report Statement Guidelines Nederlandse Amerikaanse Duitse Franse Britse Europese',
 );
 
 const sorted = (walk: Walk, index: number): BodyPlace | undefined => {
@@ -103,7 +101,8 @@ const ofTheCountry = (walk: Walk, index: number): BodyPlace | undefined => {
   const { words } = walk;
   let first = index;
   while (first > 0 && index - first < 3 && gapAfter(walk, first - 1) === ' ') first -= 1;
-  const inSentence = SMALL.test(words.wordBefore(first));
+  const before = words.wordBefore(first);
+  const inSentence = SMALL.test(before) && before !== 'voor';
   if (first === index || !inSentence || NO_PREFIX_OF_NEDERLAND.test(words.word(first))) return undefined;
   return placeOf(walk, first, index, 'organisation.country');
 };

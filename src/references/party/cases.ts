@@ -28,4 +28,8 @@ export const cases: readonly ReferenceCase[] = [
     why: 'groups of one',
   },
   { text: 'De druk is 5 volt en ik denk dat het SP-signaal klopt.', why: 'common words and codes' },
+  {
+    text: 'Een verplichte verzekering bij ziekte (AOV) en de compact disc (CD) van toen.',
+    why: 'abbreviations of things',
+  },
 ];

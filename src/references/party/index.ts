@@ -13,8 +13,10 @@ const NEEDS_CUE =
   /^(?:SP|CD|LN|CU|GL|Denk|DENK|Volt|VOLT|Forum|TON|BRINK|Artikel 1|OSF|GrBvK|No|AOV|Trots op Nederland)$/u;
 const SURNAME_ONLY = /^(?!Groep|Lid|Fractie|groep|lid)(?:(?:Van|Den|De) )?\p{Lu}[\p{Ll}ğöüë]+(?:-\p{Lu}\p{Ll}+)?$/u;
 const KNOWN_WORDS = /^(?:GroenLinks|ChristenUnie|Denk|Volt|Forum|Groenlinks|Christenunie|BoerBurgerBeweging)$/u;
+/** Behind somebody's name: `Van Kent (SP)`, not `verzekering (AOV)`. */
+const BRACKETED_BEFORE = /(?:\p{Lu}[\p{L}’'.-]{0,40}|\)|\P{L}lid|leden) ?\((?:beiden |allen |alle )?$/u;
 const CUE_BEFORE =
-  /(?:\((?:beiden|allen|alle)?\s?|(?:fractie|fracties|leden|lid|partij|partijen) van (?:de |het )?|,\s?|\sen\s(?:de\s)?|[/-]|door (?:de )?)$/iu;
+  /(?:(?:fractie|fracties|leden|lid|partij|partijen) van (?:de |het )?|,\s?|\sen\s(?:de\s)?|[/-]|door (?:de )?)$/iu;
 const CUE_AFTER = /^(?:\)|-fractie|-Kamerlid|-lid|-leden|-motie|\s?,|\sen\s|\/)/iu;
 
 /** A group called by its member's surname alone: a party only between parentheses. */
@@ -33,7 +35,7 @@ const isPlausible = (text: string, start: number, end: number, ids: readonly str
   if (isSurname(name, ids)) return /\($/u.test(before) && /^\)/u.test(after);
   if (/[\p{L}\p{N}]-$/u.test(before)) return false;
   if (!NEEDS_CUE.test(name)) return true;
-  const bracketed = /\((?:beiden |allen )?$/u.test(before) && /^[),/]/u.test(after);
+  const bracketed = BRACKETED_BEFORE.test(before) && /^(?:[),/]|-\p{Lu}| en )/u.test(after);
   return (
     bracketed ||
     (CUE_BEFORE.test(before) && CUE_AFTER.test(after)) ||

@@ -66,6 +66,7 @@ export const DOUBTFUL: ReadonlySet<string> = new Set([
 /** Likewise, unless `de` or `het` goes before: `het Bal`. */
 export const DOUBTFUL_BARE: ReadonlySet<string> = new Set([
   'Bal',
+  'BIG',
   'Ow',
   'Or',
   'Ob',

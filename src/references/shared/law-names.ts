@@ -11,7 +11,8 @@ const isInsideWord = (text: string, start: number): boolean =>
   text[start - 1] === '-' && /[\p{L}\p{N}]/u.test(text[start - 2] ?? '');
 
 /** One word in small letters: a common noun, unless it is a `…wet`. */
-const isCommonNoun = (words: string): boolean => /^\p{Ll}[\p{L}-]*$/u.test(words) && !/wet(?:boek)?$/u.test(words);
+const isCommonNoun = (words: string): boolean =>
+  /^\p{Ll}[\p{Ll}\p{M}-]*$/u.test(words) && !/wet(?:boek)?$/u.test(words);
 
 const isDoubtful = (text: string, start: number, words: string): boolean =>
   isCommonNoun(words) ||
@@ -21,9 +22,17 @@ const isDoubtful = (text: string, start: number, words: string): boolean =>
 /** `Aanbestedingswet 2012`: a year right behind a name is part of it, also where the registry leaves it out. */
 const YEAR = /^ (?:19|20)\d{2}(?![\d\p{L}-])/u;
 
+/** An abbreviation behind the word it leaves out: `de wet BIG`. */
+const CALLED_A_LAW = /^\p{Lu}[\p{L}]{1,7}$/u;
+
 const fromGazetteer = (scene: Scene, hit: NameHit, kind: LawName['kind']): LawName => {
   const words = scene.text.slice(hit.start, hit.end);
-  const { start, ids } = hit;
+  const { ids } = hit;
+  const called =
+    kind === 'law' &&
+    CALLED_A_LAW.test(words) &&
+    /wet $/u.test(scene.text.slice(Math.max(0, hit.start - 4), hit.start));
+  const start = called ? hit.start - 'wet '.length : hit.start;
   const year =
     kind === 'law' && /(?:wet|besluit|regeling)$/u.test(words)
       ? YEAR.exec(scene.text.slice(hit.end, hit.end + 6))
@@ -35,7 +44,7 @@ const fromGazetteer = (scene: Scene, hit: NameHit, kind: LawName['kind']): LawNa
     kind,
     ids,
     origin: 'registry',
-    ...(kind === 'law' && isDoubtful(scene.text, start, words) ? { needsArticle: true } : {}),
+    ...(kind === 'law' && !called && isDoubtful(scene.text, start, words) ? { needsArticle: true } : {}),
   };
 };
 

@@ -1,0 +1,40 @@
+import { hashIn, type WordTable } from './word-table.ts';
+
+/** A known word, and where it ends in the text. */
+export interface FoundWord {
+  readonly word: number;
+  readonly end: number;
+}
+
+/** Words that a lost line break glues to the last word of a name: `Buitenlandse Zakenheeft`. */
+const GLUED =
+  /(?:heeft|hebben|wordt|worden|zijn|voor|over|door|naar|zal|kan|van|het|een|met|dat|die|is|in|op|te|de|om|als|bij|aan|uit|ook|(?<=en|ies|ien)en)$/u;
+const LONGEST = 40;
+
+/** The known word that an unknown one begins with, where what is glued to it is a small word. */
+export const stemOf = (folded: Uint16Array, start: number, end: number, known: WordTable): FoundWord | undefined => {
+  if (end - start > LONGEST) return undefined;
+  const tail = GLUED.exec(String.fromCharCode(...folded.subarray(start, end)));
+  if (!tail) return undefined;
+  const stop = start + tail.index;
+  const word = known.numberIn(folded, start, stop, hashIn(folded, start, stop));
+  return word === -1 ? undefined : { word, end: stop };
+};
+
+const room = new Uint16Array(LONGEST * 2);
+
+/** `Rijkswater-staat`: a known word with the hyphen of a lost line break in it; `[start, hyphen)` and `[hyphen + 1, end)`. */
+export const hyphenatedWord = (
+  folded: Uint16Array,
+  start: number,
+  hyphen: number,
+  end: number,
+  known: WordTable,
+): FoundWord | undefined => {
+  const length = end - start - 1;
+  if (length > room.length) return undefined;
+  room.set(folded.subarray(start, hyphen));
+  room.set(folded.subarray(hyphen + 1, end), hyphen - start);
+  const word = known.numberIn(room, 0, length, hashIn(room, 0, length));
+  return word === -1 ? undefined : { word, end };
+};

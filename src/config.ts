@@ -30,6 +30,7 @@ const Environment = z.object({
   KAMERGRAAF_DATA: z.string().min(1).default('.kamergraaf'),
   KAMERGRAAF_ANSWER_CACHE_MB: z.coerce.number('megabytes; 0 keeps none').int().min(0).max(65_536).default(64),
   KAMERGRAAF_FAST_PATH: z.enum(['on', 'off'], 'on or off').default('on'),
+  KAMERGRAAF_DIRECT_READS: z.enum(['on', 'off'], 'on or off').default('on'),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   KAMERGRAAF_TOKEN: z.string().min(24, 'at least 24 characters that nobody can guess').optional(),
   KAMERGRAAF_CORS_ORIGINS: z
@@ -85,6 +86,8 @@ export interface Config {
   readonly answerCache: number;
   /** Answers made wholly of compiled fields are written without graphql-js. */
   readonly fastPath: boolean;
+  /** Reads go past the sessions of the Neo4j driver, where it is a version that is known. */
+  readonly directReads: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly api: ApiConfig;
 }
@@ -138,6 +141,7 @@ export const configOf = (environment: Readonly<Record<string, string | undefined
     KAMERGRAAF_DATA,
     KAMERGRAAF_ANSWER_CACHE_MB,
     KAMERGRAAF_FAST_PATH,
+    KAMERGRAAF_DIRECT_READS,
     LOG_LEVEL,
   } = parsed.data;
   return {
@@ -152,6 +156,7 @@ export const configOf = (environment: Readonly<Record<string, string | undefined
     data: KAMERGRAAF_DATA,
     answerCache: KAMERGRAAF_ANSWER_CACHE_MB * 1_000_000,
     fastPath: KAMERGRAAF_FAST_PATH === 'on',
+    directReads: KAMERGRAAF_DIRECT_READS === 'on',
     logLevel: LOG_LEVEL,
     api: apiOf(parsed.data),
   };

@@ -1,18 +1,15 @@
-import { pino } from 'pino';
 import type { Config } from '../config.ts';
 import { loadRegistries } from '../registries/load.ts';
 import { extractorOf } from '../server/extractor.ts';
 import { startServer } from '../server/index.ts';
+import { openLog } from '../server/observe/log.ts';
 import { warmUp } from '../server/warm.ts';
 import { done, hint, say } from './output.ts';
 import type { Opened } from './with-graph.ts';
 
 /** Serves until a signal asks to stop; then finishes what is under way. */
 export const serveUntilStopped = async (config: Config, opened: Opened): Promise<void> => {
-  const log = pino(
-    { level: config.logLevel, base: null, redact: ['token', 'authorization', '*.token', '*.authorization'] },
-    pino.destination(2),
-  );
+  const log = openLog(config.logLevel, process.stderr.fd);
   const extractor = extractorOf(await loadRegistries());
   const server = await startServer({
     config,
@@ -35,4 +32,5 @@ export const serveUntilStopped = async (config: Config, opened: Opened): Promise
     process.once('SIGTERM', stop);
   });
   await server.close();
+  log.flush();
 };

@@ -13,7 +13,7 @@ export interface Opened {
 /** Gets a Neo4j and brings it up to date. */
 export const openCurrent = async (config: Config, log: (message: string) => void = say): Promise<Opened> => {
   const handle = await obtainNeo4j(config, log);
-  const graph = openGraph(handle);
+  const graph = openGraph(handle, config);
   const close = async (): Promise<void> => {
     await graph.close();
     await handle.close();

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import neo4j, { type Driver, type ManagedTransaction, type Neo4jError } from 'neo4j-driver';
+import { DirectReader } from './bolt/direct-reader.ts';
 import { cypherFile } from './cypher-file.ts';
 import type { Neo4jHandle } from './local/handle.ts';
 import { DatabaseUnavailable, StatementTooSlow, shared, whileAlive, within } from './patience.ts';
@@ -82,17 +83,26 @@ const openDriver = ({ uri, username, password }: Neo4jHandle, use: keyof typeof 
     connectionLivenessCheckTimeout: BUDGETS[use].liveness,
     maxConnectionPoolSize: BUDGETS[use].pool,
     userAgent: 'kamergraaf',
+    // neither is read by anyone here, and each costs every statement
+    telemetryDisabled: true,
+    ...(use === 'write' ? {} : { notificationFilter: { minimumSeverityLevel: 'OFF' } }),
   });
 
+export interface GraphOptions {
+  /** Whether reads may go past the driver's sessions, where the driver is one that is known; true by default. */
+  readonly directReads?: boolean;
+}
+
 /** A driver for each budget. All heal by themselves when Neo4j comes back. */
-export const openGraph = (handle: Neo4jHandle): Graph => {
+export const openGraph = (handle: Neo4jHandle, { directReads = true }: GraphOptions = {}): Graph => {
   const { database } = handle;
   const reader = openDriver(handle, 'read');
+  const direct = directReads ? DirectReader.on(reader, handle.uri, { database, timeoutMs: STATEMENT_MS }) : undefined;
   const writer = openDriver(handle, 'write');
   const watcher = openDriver(handle, 'pulse');
   const listeners = new Set<() => void>();
 
-  const readOnce = async (text: string, parameters: unknown, driver = reader): Promise<readonly Row[]> => {
+  const readBySession = async (text: string, parameters: unknown, driver = reader): Promise<readonly Row[]> => {
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
     try {
       const { records } = await session.run(text, parameters, { timeout: STATEMENT_MS });
@@ -103,9 +113,12 @@ export const openGraph = (handle: Neo4jHandle): Graph => {
     }
   };
 
+  const readOnce = (text: string, parameters: unknown): Promise<readonly Row[]> =>
+    direct ? direct.read(text, parameters) : readBySession(text, parameters);
+
   const pulse = shared(async () => {
     try {
-      await within(PULSE_MS, readOnce('RETURN 1 AS one', {}, watcher));
+      await within(PULSE_MS, readBySession('RETURN 1 AS one', {}, watcher));
     } catch (error) {
       throw new DatabaseUnavailable(error instanceof Error ? error.message : String(error), { cause: error });
     }
@@ -167,6 +180,7 @@ export const openGraph = (handle: Neo4jHandle): Graph => {
     },
     ping: pulse,
     close: async () => {
+      await direct?.close();
       await Promise.all([reader.close(), writer.close(), watcher.close()]);
     },
   };

@@ -1,6 +1,5 @@
-import { Agent } from 'node:http';
 import { type Surroundings, start } from '../servers/all.ts';
-import { post } from './client.ts';
+import { Connection, requestOf } from './connection.ts';
 
 /** How a cursor of a list in its usual order begins, read from one of ours: the raw server writes its cursors the same. */
 export const cursorMarkOf = async (
@@ -10,17 +9,17 @@ export const cursorMarkOf = async (
   const [body] = bodies ?? [];
   if (!body) return '';
   const server = await start('ours', { ...surroundings, cursorMark: '' });
-  const agent = new Agent();
+  const connection = new Connection(server.url);
   try {
     for (let attempt = 0; attempt < 5; attempt += 1) {
       // on a cold database the first answer may come too late
-      const reply = await post(server.url, agent, body);
+      const reply = await connection.ask(requestOf(server.url, body));
       const cursor = /"endCursor":"([^"]+)"/u.exec(reply.body.toString())?.[1];
       if (cursor) return String((JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[])[0]);
     }
     return '';
   } finally {
-    agent.destroy();
+    connection.close();
     await server.close();
   }
 };

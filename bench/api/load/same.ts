@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Reply } from './client.ts';
+import type { Reply } from './connection.ts';
 
 const NAMES = new Set(['id', 'key', 'document']);
 

@@ -1,7 +1,6 @@
-import { Agent } from 'node:http';
 import { startProxy } from '../neo4j/proxy.ts';
 import { type ServerName, type Surroundings, start } from '../servers/all.ts';
-import { post } from './client.ts';
+import { Connection, requestOf } from './connection.ts';
 
 const ASKED = 40;
 
@@ -21,20 +20,21 @@ export const countTrips = async <Name extends string>(
 ): Promise<ReadonlyMap<Name, Trips>> => {
   const proxy = await startProxy(surroundings.neo4jPort);
   const running = await start(server, { ...surroundings, neo4jPort: proxy.port });
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const connection = new Connection(running.url);
+  const ask = (body: Buffer) => connection.ask(requestOf(running.url, body));
   const counted = new Map<Name, Trips>();
   try {
     for (const [name, all] of bodies) {
       // connections are opened and greeted before it counts
-      for (const body of all.slice(0, 3)) await post(running.url, agent, body);
+      for (const body of all.slice(0, 3)) await ask(body);
       proxy.take();
       const asked = all.slice(0, ASKED);
-      for (const body of asked) await post(running.url, agent, body);
+      for (const body of asked) await ask(body);
       const { trips, statements } = proxy.take();
       counted.set(name, { trips: trips / asked.length, statements });
     }
   } finally {
-    agent.destroy();
+    connection.close();
     await running.close();
     proxy.close();
   }

@@ -1,4 +1,4 @@
-import { endingTest } from './endings.ts';
+import { endingTest } from '../shared/endings.ts';
 
 /** A word that a name of a body has in it, whole or as the end of a compound: `Jeugdautoriteit`, `Civic Space Fund`. */
 const BODY_NOUN =

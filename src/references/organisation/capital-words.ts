@@ -1,6 +1,6 @@
 import type { Scene } from '../../domain/reference-type.ts';
 import { hashOf } from '../../text/word-table.ts';
-import { CAPITAL, DIGIT, INNER, isWord, kindAt, kindOf, OTHER, SMALL } from './word-kinds.ts';
+import { CAPITAL, DIGIT, INNER, isWord, kindAt, kindOf, OTHER, SMALL } from '../shared/word-kinds.ts';
 import { rolesBefore, rolesOf } from './word-roles.ts';
 
 /** Columns of a row: what is asked of each word. */

@@ -1,8 +1,8 @@
 import type { Scene } from '../../domain/reference-type.ts';
 import { bodySlug } from '../shared/body-slug.ts';
+import { endingTest } from '../shared/endings.ts';
 import type { BodyPlace } from './body-place.ts';
 import { type CapitalWords, capitalWords } from './capital-words.ts';
-import { endingTest } from './endings.ts';
 import { CLOSER, COUNTRY, OPENER, OPENERS, QUALIFIER, SMALL_SORT, SMALL_SORTS } from './word-roles.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));

@@ -23,3 +23,14 @@ export const kindAt = (text: string, at: number): number =>
 
 /** A letter or a digit. */
 export const isWord = (kind: number): boolean => kind >= SMALL;
+
+export const hasCapital = (text: string, start: number, end: number): boolean => {
+  for (let at = start; at < end; at += 1) if (kindOf(text.charCodeAt(at)) === CAPITAL) return true;
+  return false;
+};
+
+/** What `\p{L}` matches. */
+export const isLetter = (unit: number): boolean => {
+  const lower = unit | 32;
+  return (lower >= 97 && lower <= 122) || (unit >= 0xaa && /\p{L}/u.test(String.fromCharCode(unit)));
+};

@@ -2,11 +2,12 @@ import type { Mention } from '../../domain/mention.ts';
 import type { Resolution } from '../../domain/resolution.ts';
 import type { Detection, ReferenceType, ResolutionContext, Scene } from '../reference-type.ts';
 import { paperOfAntecedent } from '../shared/discourse-paper.ts';
-import { stemHits, wordStart } from '../shared/word-hits.ts';
+import { stemHits, stems } from '../shared/stems.ts';
+import { wordStart } from '../shared/word-start.ts';
 import { letterForm } from './forms.ts';
 import type { LetterParts } from './parts.ts';
 
-const STEMS = /brie(?:f|ven)/g;
+const STEMS = stems('brief', 'brieven');
 const NOUN = /^brie(?:f|ven)(?![\p{L}-])|^brief-(?![\p{L}-])/iu;
 const LONGEST_COMPOUND = 20;
 /** First halves of a compound that say that the government wrote the letter. */
@@ -24,9 +25,10 @@ export const letter: ReferenceType<'letter', LetterParts> = {
   description: 'A letter to parliament in words (Kamerbrief), e.g. Kamerbrief van 30 juni 2023.',
   targetLabel: 'Letter',
 
-  *detect({ text, folded, markers }: Scene): Iterable<Detection<LetterParts>> {
+  *detect(scene: Scene): Iterable<Detection<LetterParts>> {
+    const { text, markers } = scene;
     const marked = new Set(markers.map(({ at }) => at));
-    for (const at of stemHits(folded, STEMS)) {
+    for (const at of stemHits(scene, STEMS)) {
       const noun = NOUN.exec(text.slice(at, at + 8))?.[0];
       const word = wordStart(text, at, true);
       const compound = text.slice(word, at);

@@ -1,6 +1,6 @@
 import type { Detection, Scene } from '../reference-type.ts';
 import { LOOSE_DAY } from '../shared/loose-date.ts';
-import { stemHits } from '../shared/word-hits.ts';
+import { stemHits } from '../shared/stems.ts';
 import { itemBehind } from './item.ts';
 import { nounAt, STEMS } from './noun.ts';
 import type { MotionParts } from './parts.ts';
@@ -121,7 +121,7 @@ export function* motionsIn(scene: Scene): Iterable<Detection<MotionParts>> {
     },
     marked: (at) => markers.has(at) || markers.has(at + 1),
   };
-  for (const at of stemHits(scene.folded, STEMS)) {
+  for (const at of stemHits(scene, STEMS)) {
     const noun = nounAt(scene.text, at);
     if (noun) yield* motionsAt(reading, noun.start, noun.words);
   }

@@ -1,5 +1,7 @@
+import { stems } from '../shared/stems.ts';
+
 /** Plain stems of the nouns. */
-export const STEMS = /motie|amendement/g;
+export const STEMS = stems('motie', 'amendement');
 /** What belongs to the noun's name; `aangenomen` does not. */
 const CHANGED = /(?:(?:[Nn]ader |NADER )?(?:[Gg]ewijzigde?|GEWIJZIGDE?) )?(?:[Ss]ub)?$/u;
 const NOUN =

@@ -2,7 +2,8 @@ import type { Span } from '../../domain/span.ts';
 import type { Detection, Scene } from '../reference-type.ts';
 import { LOOSE_DATE } from '../shared/loose-date.ts';
 import { quotationEnd } from '../shared/quoted-title.ts';
-import { stemHits, wordStart } from '../shared/word-hits.ts';
+import { stemHits, stems } from '../shared/stems.ts';
+import { wordStart } from '../shared/word-start.ts';
 import type { Media, MediumPlace } from './media.ts';
 import type { NewsParts } from './parts.ts';
 
@@ -11,8 +12,31 @@ const NOUNS =
 /** `NRC-artikel`: the medium belongs to the name. */
 const COMPOUND = '(?:\\p{Lu}[\\p{L}.\\d]{1,20}-)?';
 /** Plain stems of all of them. */
-const STEMS =
-  /bericht|artikel|verhaal|stuk|item|reportage|uitzending|aflevering|programma|fragment|interview|opinie|column|podcast|docu|blog|vlog|publicatie|onderzoek|essay|analyse|recensie|commentaar/g;
+const STEMS = stems(
+  'bericht',
+  'artikel',
+  'verhaal',
+  'stuk',
+  'item',
+  'reportage',
+  'uitzending',
+  'aflevering',
+  'programma',
+  'fragment',
+  'interview',
+  'opinie',
+  'column',
+  'podcast',
+  'docu',
+  'blog',
+  'vlog',
+  'publicatie',
+  'onderzoek',
+  'essay',
+  'analyse',
+  'recensie',
+  'commentaar',
+);
 const CUE = new RegExp(`^${COMPOUND}${NOUNS}(?:en|s|n)?(?![\\p{L}-])`, 'u');
 /** What others than media make as well: an item only where a medium is named. */
 const WEAK = /^(?:verhaal|stuk|item|fragment|programma|publicatie|onderzoek|essay|analyse|commentaar|recensie)/u;
@@ -91,7 +115,7 @@ const cueAt = (text: string, stem: number): Cue | undefined => {
 export function* quotedItems(scene: Scene, media: Media): Iterable<Detection<NewsParts>> {
   const { text } = scene;
   let reach = 0;
-  for (const stem of stemHits(scene.folded, STEMS)) {
+  for (const stem of stemHits(scene, STEMS)) {
     if (stem < reach) continue;
     const cue = cueAt(text, stem);
     if (!cue) continue;

@@ -3,14 +3,15 @@ import type { Mention } from '../../domain/mention.ts';
 import type { Resolution } from '../../domain/resolution.ts';
 import type { Detection, ReferenceType, ResolutionContext, Scene } from '../reference-type.ts';
 import { unresolved } from '../reference-type.ts';
-import { stemHits, wordStart } from '../shared/word-hits.ts';
+import { stemHits, stems } from '../shared/stems.ts';
+import { wordStart } from '../shared/word-start.ts';
 import { LIST, numbersOf } from './numbers.ts';
 
 export interface QuestionRefParts {
   readonly numbers: readonly number[];
 }
 
-const STEMS = /antwoord|reactie|vra(?:ag|gen) ?|zie |onder /g;
+const STEMS = stems('antwoord', 'reactie', 'vraag', 'vragen', 'zie ', 'onder ');
 const QUESTION = '(?:deel|sub)?vra(?:ag|gen)';
 const HEADED = new RegExp(
   `^(?:(?:be)?(?:antwoord(?:en|ing)?|reactie)(?: ?(?:op|van|bij|onder|aan))? ?(?:de )?(?:${QUESTION} )?|${QUESTION} )${LIST}`,
@@ -93,11 +94,12 @@ export const questionRef: ReferenceType<'question-ref', QuestionRefParts> = {
   description: 'Another question or answer of the same document, e.g. antwoord op vraag 5.',
   targetLabel: 'Work',
 
-  *detect({ text, folded, parts }: Scene): Iterable<Detection<QuestionRefParts>> {
+  *detect(scene: Scene): Iterable<Detection<QuestionRefParts>> {
+    const { text, parts } = scene;
     const asked = askedIn(parts);
     const isHeading = headingTest(parts);
     let reach = 0;
-    for (const stem of stemHits(folded, STEMS)) {
+    for (const stem of stemHits(scene, STEMS)) {
       if (stem < reach) continue;
       const found = referenceAt(text, stem);
       if (!found) continue;

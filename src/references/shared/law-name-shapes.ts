@@ -11,6 +11,7 @@ import {
   JOINTS,
   TREATY_HEADS,
 } from './law-name-words.ts';
+import { type Stems, stemHits, stems } from './stems.ts';
 
 const HEAD = new RegExp(`(?<![\\p{L}\\p{N}-])${HEADS}(?= [\\p{L}\\d])`, 'gu');
 const WORD = / ([\p{L}\p{N}]{1,50}(?:['’-][\p{L}\p{N}]{1,50}){0,4}(?:-(?= (?:en|of) ))?)(?![-'’\p{L}\p{N}])/uy;
@@ -91,23 +92,36 @@ interface Compound {
   readonly word: string;
 }
 
-/** Words that end in `ending`, hyphens included: a search for the ending and a walk back, cheaper than a pattern tried at every word. */
-const compoundsOf = function* (folded: string, ending: string): Iterable<Compound> {
-  for (let at = folded.indexOf(ending); at >= 0; at = folded.indexOf(ending, at + ending.length)) {
+const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+const HYPHEN = 45;
+
+/** Words that end in `ending`, hyphens included: from where the ending stands back to their start. */
+const compoundsOf = (scene: Scene, ending: string, stem: Stems): Compound[] => {
+  const { folded } = scene;
+  const found: Compound[] = [];
+  for (const at of stemHits(scene, stem)) {
     const end = at + ending.length;
-    if (/[a-z0-9]/u.test(folded[end] ?? '')) continue;
+    const next = end < folded.length ? folded.charCodeAt(end) : 0;
+    if (isSmall(next) || isDigit(next)) continue;
     let start = at;
-    while (start > 0 && LETTER.test(folded[start - 1] ?? '')) start -= 1;
-    if (start < at && folded[start] !== '-') yield { start, end, word: folded.slice(start, end) };
+    while (start > 0) {
+      const unit = folded.charCodeAt(start - 1);
+      if (!isSmall(unit) && unit !== HYPHEN) break;
+      start -= 1;
+    }
+    if (start < at && folded.charCodeAt(start) !== HYPHEN) found.push({ start, end, word: folded.slice(start, end) });
   }
+  return found;
 };
-const LETTER = /[a-z-]/u;
 const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(text[at] ?? '');
 
+const WET = stems('wet');
 /** `Klimaatwet`, `spreidingswet`: a compound of wet that is no common noun. */
-const namedWets = ({ text, folded }: Scene): LawName[] => {
+const namedWets = (scene: Scene): LawName[] => {
+  const { text, folded } = scene;
   const found: LawName[] = [];
-  for (const { start, end, word } of compoundsOf(folded, 'wet')) {
+  for (const { start, end, word } of compoundsOf(scene, 'wet', WET)) {
     if (word.length < 5 || COMMON_COMPOUNDS.has(word) || NO_COMPOUND.test(word)) continue;
     if (folded[end] === '-' && !/[a-z]/u.test(folded[end + 1] ?? '')) continue;
     const printed = text.slice(start, end);
@@ -117,11 +131,16 @@ const namedWets = ({ text, folded }: Scene): LawName[] => {
 };
 const NO_COMPOUND = /^(?:ge|be|voor|de|die|deze|een|het|van|der)wet$|[^a-z]wet$/u;
 
+const RULES = [
+  ['besluit', stems('besluit')],
+  ['regeling', stems('regeling')],
+] as const;
 /** `Alcoholbesluit`: a compound with a capital behind an article. */
-const namedRules = ({ text, folded }: Scene): LawName[] => {
+const namedRules = (scene: Scene): LawName[] => {
+  const { text, folded } = scene;
   const found: LawName[] = [];
-  for (const ending of ['besluit', 'regeling']) {
-    for (const { start, end, word } of compoundsOf(folded, ending)) {
+  for (const [ending, stem] of RULES) {
+    for (const { start, end, word } of compoundsOf(scene, ending, stem)) {
       if (word.length < ending.length + 4 || !isCapital(text, start) || COMMON_RULES.has(word)) continue;
       if (folded[end] === '-' || !BEHIND_ARTICLE.test(folded.slice(Math.max(0, start - 4), start))) continue;
       found.push({ start, end, kind: 'law', ids: [], origin: 'shape' });
@@ -131,6 +150,8 @@ const namedRules = ({ text, folded }: Scene): LawName[] => {
 };
 const BEHIND_ARTICLE = /(?:het|de|van|uit) $/u;
 
+const VERDRAG = stems('verdrag');
+const TREATY_NOUNS = stems('verdrag', 'protocol', 'conventie');
 const TREATY_HEAD = new RegExp(`(?<![\\p{L}\\p{N}-])${TREATY_HEADS}`, 'gu');
 const COMMON_TREATY =
   /^(?:Handels|Belasting|Associatie|Samenwerkings|Vriendschaps|Vredes|Uitleverings|Investerings|Grens|Basis|Wijzigings|Herzienings)/u;
@@ -140,16 +161,17 @@ const OF_A_PLACE =
   /(?<![\p{L}\p{N}-])(?:(?:(?:Klimaat)?[Aa]kkoord|Klimaatakkoord|Klimaatverdrag|Overeenkomst|Memorandum) van ?(?!Overeen|Toelicht|Begrip|Afspraak)\p{Lu}\p{Ll}{3,20}(?!\p{L})|Boedapest[ -][Mm]emorandum(?!\p{L}))/gu;
 
 /** Names of treaties that no registry knows, by their shape: `Verdrag van Aken`, `Mercosur-verdrag`, `Alimentatieverdrag`. */
-const treaties = ({ text, folded }: Scene): LawName[] => {
+const treaties = (scene: Scene): LawName[] => {
+  const { text, folded } = scene;
   const found: LawName[] = [];
   for (const { 0: words, index } of matchesIn(text, OF_A_PLACE))
     found.push({ start: index, end: index + words.length, kind: 'treaty', ids: [], origin: 'shape' });
-  if (!/verdrag|protocol|conventie/u.test(folded)) return found;
+  if (stemHits(scene, TREATY_NOUNS).length === 0) return found;
   for (const { 0: head, index } of matchesIn(text, TREATY_HEAD)) {
     const end = endOf(text, index, index + head.length);
     if (end !== undefined) found.push({ start: index, end, kind: 'treaty', ids: [], origin: 'shape' });
   }
-  for (const { start, end, word } of compoundsOf(folded, 'verdrag')) {
+  for (const { start, end, word } of compoundsOf(scene, 'verdrag', VERDRAG)) {
     const printed = text.slice(start, end);
     const isName = word.endsWith('-verdrag')
       ? !/^(?:eu|vn)-/u.test(word)

@@ -1,0 +1,87 @@
+import type { Scene } from '../../domain/reference-type.ts';
+
+/** Plain stems (folded, three small letters at least) that one rule looks for. */
+export interface Stems {
+  readonly number: number;
+  readonly words: readonly string[];
+}
+
+const wanted: Stems[] = [];
+
+/** For module constants: all stems of the program share one pass over a text. Of two that overlap the first one counts. */
+export const stems = (...words: readonly string[]): Stems => {
+  const group = { number: wanted.length, words };
+  wanted.push(group);
+  return group;
+};
+
+interface Stem {
+  readonly group: number;
+  readonly word: string;
+}
+
+const LETTERS = 3;
+const BITS = 5;
+const MASK = (1 << (BITS * LETTERS)) - 1;
+/** `a` to `z` are 1 to 26. */
+const CODE = new Uint8Array(0x10000);
+for (let letter = 1; letter <= 26; letter += 1) CODE[96 + letter] = letter;
+
+const keyOf = (word: string): number => {
+  let key = 0;
+  for (let at = 0; at < LETTERS; at += 1) key = (key << BITS) | (CODE[word.charCodeAt(at)] ?? 0);
+  return key;
+};
+
+/** By three letters, the stems that begin with them. */
+interface Index {
+  readonly groups: number;
+  readonly numbers: Uint8Array;
+  readonly lists: readonly (readonly Stem[])[];
+}
+
+const indexOf = (groups: readonly Stems[]): Index => {
+  const numbers = new Uint8Array(MASK + 1);
+  const lists: Stem[][] = [[]];
+  for (const { number: group, words } of groups) {
+    for (const word of words) {
+      const key = keyOf(word);
+      if (numbers[key] === 0) numbers[key] = lists.push([]) - 1;
+      lists[numbers[key] ?? 0]?.push({ group, word });
+    }
+  }
+  return { groups: groups.length, numbers, lists };
+};
+
+const pass = (folded: string, { groups, numbers, lists }: Index): readonly (readonly number[])[] => {
+  const hits: number[][] = Array.from({ length: groups }, () => []);
+  const reach = new Int32Array(groups);
+  const keep = (list: readonly Stem[], at: number): void => {
+    for (const { group, word } of list) {
+      if (at < (reach[group] ?? 0) || !folded.startsWith(word, at)) continue;
+      hits[group]?.push(at);
+      reach[group] = at + word.length;
+    }
+  };
+  const { length } = folded;
+  let key = 0;
+  for (let at = 0; at < length; at += 1) {
+    key = ((key << BITS) | (CODE[folded.charCodeAt(at)] ?? 0)) & MASK;
+    const number = numbers[key] ?? 0;
+    if (number !== 0) keep(lists[number] ?? [], at - LETTERS + 1);
+  }
+  return hits;
+};
+
+let index: Index | undefined;
+const remembered = new WeakMap<Scene, readonly (readonly number[])[]>();
+
+/** Offsets where one of the stems stands, in text order. What stands around a hit is for the caller to check. */
+export const stemHits = (scene: Scene, { number }: Stems): readonly number[] => {
+  const known = remembered.get(scene)?.[number];
+  if (known) return known;
+  if (index?.groups !== wanted.length) index = indexOf(wanted);
+  const hits = pass(scene.folded, index);
+  remembered.set(scene, hits);
+  return hits[number] ?? [];
+};

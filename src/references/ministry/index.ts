@@ -12,13 +12,16 @@ export interface MinistryParts {
   readonly ids: readonly string[];
 }
 
+/** None of these reaches further back than 64 units, but the one that a list of ministries follows. */
+const NEAR = 64;
+const FAR = 160;
 const CUE = /(?:^|[^\p{L}]|\p{Ll}(?=M))((?:ministeries?|departement(?:en)?) ?(?:(?:van|voor) ?)?)$/iu;
 const COORDINATED = /(?:^|[^\p{L}])ministeries ?(?:van|voor) [\p{L}, &-]{2,120}(?: en|,) ?(?:(?:van|voor) )?$/iu;
 const BEHIND_HOLDER = /(?:\p{Lu}[\p{L}’'-]+|minister|staatssecretaris|\)) ?\($/iu;
 const COLLEAGUE = /(?:collega(?:['’]s)?|bewindspersonen|bewindslieden|ambtenaren|terrein|begroting) (?:van|bij) $/iu;
 /** Bodies and offices that have a ministry's name in their own. */
 const PART_OF_ANOTHER =
-  /(?:commissies?|raad|inspectie|woordvoerders?|portefeuille|directie|minister|secretaris|agentschap|dienst|academie|Raad|sector|begrotingsstaten?)(?: (?:van|voor|het|de|der))* $/iu;
+  /(?:commissies?|raad|inspectie|woordvoerders?|portefeuille|directie|minister|secretaris|agentschap|dienst|academie|Raad|sector|begrotingsstaten?)(?: (?:van|voor|het|de|der)){0,5} $/iu;
 /** Abbreviations that mean nothing but the ministry; AZ, DEF, FIN and JUS have other lives. */
 const FREE = /^(?:SZW|VWS|OCW|OC&W|BZK|LNV|LVVN|VROM|EZK|EL&I|[IV]en[MWJ]|JenV|J&V|V&J|I&M|I&W|V&W|VenW|BuZa)$/u;
 const SENTENCE_START = /(?:^|[\n.?!:;(«“"‘]\s?)$/u;
@@ -33,9 +36,15 @@ const isFullName = (name: string, before: string, after: string): boolean =>
 
 const MISPRINT = /^(?: en \p{Lu}\p{Ll}{6,})(?=[\s,.)])/u;
 
+/** `de ministeries van Financiën en Defensie`: one that is not the first. */
+const isCoordinated = ({ text, folded }: Scene, start: number): boolean => {
+  const from = Math.max(0, start - FAR);
+  return folded.slice(from, start).includes('ministeries') && COORDINATED.test(text.slice(from, start));
+};
+
 const detectionAt = (scene: Scene, { start, end: known, ids }: NameHit) => {
   const { text } = scene;
-  const before = text.slice(Math.max(0, start - 160), start);
+  const before = text.slice(Math.max(0, start - NEAR), start);
   const name = text.slice(start, known);
   const parts = { ids };
   const cue = CUE.exec(before)?.[1];
@@ -43,9 +52,12 @@ const detectionAt = (scene: Scene, { start, end: known, ids }: NameHit) => {
   const foreign = isForeignBefore(before.slice(0, before.length - (cue?.length ?? 0)));
   if (foreign || isForeignAfter(text.slice(end, end + 30))) return undefined;
   if (cue) return { start: start - cue.length, end, rule: 'ministry.cue', parts };
-  if (/ministeries/iu.test(before) && COORDINATED.test(before))
-    return { start, end, rule: 'ministry.coordinated', parts };
-  if (BEHIND_HOLDER.test(before) && /^\s?(?:[),]|\((?:ontvangen|ingezonden)\s)/u.test(text.slice(known, known + 14)))
+  if (isCoordinated(scene, start)) return { start, end, rule: 'ministry.coordinated', parts };
+  if (
+    before.endsWith('(') &&
+    BEHIND_HOLDER.test(before) &&
+    /^\s?(?:[),]|\((?:ontvangen|ingezonden)\s)/u.test(text.slice(known, known + 14))
+  )
     return { start, end: known, rule: 'ministry.parentheses', parts };
   if (COLLEAGUE.test(before) && /^\p{Lu}/u.test(name)) return { start, end: known, rule: 'ministry.colleague', parts };
   if (PART_OF_ANOTHER.test(before) || /[\p{L}\p{N}]-$/u.test(before)) return undefined;

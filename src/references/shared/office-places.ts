@@ -1,7 +1,7 @@
 import type { NameHit } from '../../domain/names.ts';
 import type { Scene } from '../../domain/reference-type.ts';
-import { matchesIn } from '../../text/scan/index.ts';
 import { isForeignAfter, isForeignBefore } from './foreign.ts';
+import { stemHits, stems } from './stems.ts';
 
 export interface OfficePlace {
   readonly start: number;
@@ -19,7 +19,8 @@ export interface OfficePlace {
 }
 
 /** The rank, misprints included; in bad PDF text the next word may be glued to it (`MinisterKlimaat`). */
-const CUE = /min(?:i)?ster-president|min(?:i)?sters?|staats?secretaris(?:sen)?/giu;
+const CUE = /min(?:i)?ster-president|min(?:i)?sters?|staats?secretaris(?:sen)?/iuy;
+const STEMS = stems('minister', 'minster', 'staatssecretaris', 'staatsecretaris');
 const LINK = /\s?(?:(van|voor)\s?)?/iuy;
 const NEXT = /(?:\s?,\s?(?:en\s|alsmede\s)?|\s(?:en|alsmede|als)\s?)(?:de\s)?(?:(van|voor)\s?)?/iuy;
 const UNKNOWN_SUBJECT =
@@ -133,8 +134,10 @@ const officesFrom = (scene: Scene, cue: string, start: number, cueAt: number, na
 const findPlaces = (scene: Scene): OfficePlace[] => {
   const { text } = scene;
   const names: Names = { ministry: byStart(scene.names('ministry')), portfolio: byStart(scene.names('portfolio')) };
-  return Array.from(matchesIn(text, CUE)).flatMap(({ index, 0: cue }): OfficePlace[] => {
+  return stemHits(scene, STEMS).flatMap((index): OfficePlace[] => {
+    const cue = at(CUE, text, index)?.[0] ?? '';
     const end = index + cue.length;
+    if (cue === '') return [];
     const start = index - formerBefore(text, index);
     if (start === index && !isWord(text, index, end)) return [];
     if (isForeignBefore(text.slice(Math.max(0, index - 38), index))) return [];

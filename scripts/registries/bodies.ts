@@ -94,6 +94,7 @@ const withSmallLinks = (name: string): string =>
   name.replace(/(?<= )(?:En|Van|Voor|De|Der|Den|Het|In|Op|Ter|Ten)(?= )/gu, (word) => word.toLowerCase());
 
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  'Europese Commissie': ['European Commission'],
   'Provincie Fryslân': ['Provincie Friesland'],
   'Provincie Noord-Brabant': ['Provincie Brabant'],
 };

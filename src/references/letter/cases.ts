@@ -35,4 +35,8 @@ export const cases: readonly ReferenceCase[] = [
   },
   { text: 'In deze brief ga ik in op uw vragen; de brief volgt per post.', why: 'which letter is not said' },
   { text: 'De brandbrief over de wachtlijsten, en een brief over de post.', why: 'letters of others' },
+  {
+    text: 'Zie de «brief van 19 april 2024, kenmerk 2024-0000123456».',
+    why: 'the full stop behind a reference is none of it',
+  },
 ];

@@ -25,7 +25,7 @@ const DATE = new RegExp(
 const REQUEST =
   /^ op verzoek van (?:de|uw) (?:Kamer|commissie|vaste commissie)(?: voor [^.,;()\n]{3,60}?)?(?=,? (?:van|d\.d\.) )/u;
 const REFERENCE =
-  /^,? ?\(?(?:met )?(?:kenmerk|referentie|ons kenmerk|nr\.|nummer) ?:? ?([\p{L}\d/.-]*\d[\p{L}\d/.-]*)\)?/iu;
+  /^,? ?\(?(?:met )?(?:kenmerk|referentie|ons kenmerk|nr\.|nummer) ?:? ?((?=[\p{L}/.-]{0,24}\d)[\p{L}\d/.-]{0,40}[\p{L}\d])\)?/iu;
 /** `Kamerbrief (BZ2407724)`: the sender's own number. */
 const OWN_NUMBER = /^ \((?:\p{Lu}{2,5}[ -]?)?\d{6,9}\)/u;
 const ABOUT =

@@ -38,4 +38,9 @@ export const cases: readonly ReferenceCase[] = [
     targets: ['ministry:bz'],
     why: 'words glued behind a name; at the start of a sentence somebody who acts',
   },
+  {
+    text: 'Antwoord van Staatssecretaris De Vries («Financiën» – Toeslagen en Douane) en van «AenM».',
+    targets: ['ministry:fin'],
+    why: 'the half of the work that a state secretary has is no part of the name',
+  },
 ];

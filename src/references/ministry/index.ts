@@ -18,12 +18,15 @@ const FAR = 160;
 const CUE = /(?:^|[^\p{L}]|\p{Ll}(?=M))((?:ministeries?|departement(?:en)?) ?(?:(?:van|voor) ?)?)$/iu;
 const COORDINATED = /(?:^|[^\p{L}])ministeries ?(?:van|voor) [\p{L}, &-]{2,120}(?: en|,) ?(?:(?:van|voor) )?$/iu;
 const BEHIND_HOLDER = /(?:\p{Lu}[\p{L}’'-]+|minister|staatssecretaris|\)) ?\($/iu;
+/** The name ends, or the half of the ministry's work that a state secretary is for follows: `Financiën – Toeslagen en Douane`. */
+const BEHIND_NAME = /^\s?(?:[),]|\((?:ontvangen|ingezonden)\s|[–-] \p{Lu}[\p{L}, ]{3,50}\))/u;
 const COLLEAGUE = /(?:collega(?:['’]s)?|bewindspersonen|bewindslieden|ambtenaren|terrein|begroting) (?:van|bij) $/iu;
 /** Bodies and offices that have a ministry's name in their own. */
 const PART_OF_ANOTHER =
   /(?:commissies?|raad|inspectie|woordvoerders?|portefeuille|directie|minister|secretaris|agentschap|dienst|academie|Raad|sector|begrotingsstaten?)(?: (?:van|voor|het|de|der)){0,5} $/iu;
 /** Abbreviations that mean nothing but the ministry; AZ, DEF, FIN and JUS have other lives. */
-const FREE = /^(?:SZW|VWS|OCW|OC&W|BZK|LNV|LVVN|VROM|EZK|EL&I|[IV]en[MWJ]|JenV|J&V|V&J|I&M|I&W|V&W|VenW|BuZa)$/u;
+const FREE =
+  /^(?:SZW|VWS|OCW|OC&W|BZK|LNV|LVVN|VROM|EZK|EL&I|[IV]en[MWJ]|JenV|AenM|A&M|KGG|VRO|J&V|V&J|I&M|I&W|V&W|VenW|BuZa)$/u;
 const SENTENCE_START = /(?:^|[\n.?!:;(«“"‘]\s?)$/u;
 
 const ACTS = /^ ?(?:heeft|hebben|is|zal|kan|wil|werkt|geeft|stelt|doet|ziet|onderzoekt|financiert)(?!\p{L})/u;
@@ -53,11 +56,7 @@ const detectionAt = (scene: Scene, { start, end: known, ids }: NameHit) => {
   if (foreign || isForeignAfter(text.slice(end, end + 30))) return undefined;
   if (cue) return { start: start - cue.length, end, rule: 'ministry.cue', parts };
   if (isCoordinated(scene, start)) return { start, end, rule: 'ministry.coordinated', parts };
-  if (
-    before.endsWith('(') &&
-    BEHIND_HOLDER.test(before) &&
-    /^\s?(?:[),]|\((?:ontvangen|ingezonden)\s)/u.test(text.slice(known, known + 14))
-  )
+  if (before.endsWith('(') && BEHIND_HOLDER.test(before) && BEHIND_NAME.test(text.slice(known, known + 64)))
     return { start, end: known, rule: 'ministry.parentheses', parts };
   if (COLLEAGUE.test(before) && /^\p{Lu}/u.test(name)) return { start, end: known, rule: 'ministry.colleague', parts };
   if (PART_OF_ANOTHER.test(before) || /[\p{L}\p{N}]-$/u.test(before)) return undefined;

@@ -74,4 +74,9 @@ export const cases: readonly ReferenceCase[] = [
   { text: 'De Belgische oud-minister van Financiën en een vice-minister van Justitie.', why: 'of another state' },
   { text: 'De minister heeft geantwoord en het kabinet volgt.', why: 'a bare title names no office' },
   { text: 'De Duitse minister van Buitenlandse Zaken kwam.', why: 'an office of another country' },
+  {
+    text: 'Aan de «Staatssecretaris van Financiën – Fiscaliteit en Belastingdienst» over de winst – Kansen en risico’s.',
+    targets: ['post:staatssecretaris-fin'],
+    why: 'the half of the work belongs to the title',
+  },
 ];

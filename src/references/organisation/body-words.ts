@@ -6,7 +6,7 @@ const BODY_NOUN =
 
 /** A word that makes it a rule, a plan, a thing or an illness instead. */
 const OTHER_NOUN =
-  /(?:wet|wetboek|besluit|regeling|verordening|richtlijn|verdrag|protocol|convenant|akkoord|verklaring|plan|programma|project|register|registratie|systeem|code|norm|toets|ministerie|ministeries|minister|artikel|uitkering|toeslag|belasting|subsidie|budget|rapportage|rapport|onderzoek|ziekte|syndroom|stoornis|vergunning|begroting|ruimte|zone|gebied|gebieden|stof|stoffen|model|methode|monitor|kader|beleid|visie|nota|agenda|aanpak|strategie|opleiding|onderwijs|zorg|premie|fraude|kosten|tarief|middelen|product|voorziening|act|regulation|directive|strategy|agreement|staten|verkenning|assistant|afspraken|rechtsvermoeden|beëindiging|gezag|productverbetering|beleidskader|inrichting|toestemming|bescherming|convention|plannen|disorder|system|procedure|verlof|contract|lijn|weg|vliegtuig|studie|analyse|vraag|vragen|antwoord|kamerstuk|belang|baseline|dienstverlening|index|grens|waarde|getal|recht)(?:en|s)?$/iu;
+  /(?:wet|wetboek|besluit|regeling|verordening|richtlijn|verdrag|protocol|convenant|akkoord|verklaring|plan|programma|project|register|registratie|systeem|code|norm|toets|ministerie|ministeries|minister|artikel|uitkering|toeslag|belasting|subsidie|budget|rapportage|rapport|onderzoek|ziekte|syndroom|stoornis|vergunning|begroting|ruimte|zone|gebied|gebieden|stof|stoffen|model|methode|monitor|kader|beleid|visie|nota|agenda|aanpak|strategie|opleiding|onderwijs|zorg|premie|fraude|kosten|tarief|middelen|product|voorziening|act|regulation|directive|strategy|agreement|staten|verkenning|assistant|afspraken|rechtsvermoeden|beëindiging|gezag|productverbetering|beleidskader|inrichting|toestemming|bescherming|convention|plannen|disorder|system|procedure|verlof|contract|lijn|weg|vliegtuig|studie|analyse|vraag|vragen|antwoord|kamerstuk|belang|baseline|dienstverlening|management|index|grens|waarde|getal|recht)(?:en|s)?$/iu;
 
 const wordsOf = (name: string): string[] => name.split(/[\s-]+/u);
 
@@ -35,7 +35,7 @@ export const OF_A_BODY: ReadonlySet<string> = new Set(
 
 /** Sorts of bodies as the second half of a name: `PKI-consortium`. */
 export const SORT_BEHIND: ReadonlySet<string> = new Set(
-  'consortium alliantie coalitie stichting vereniging federatie instituut'.split(' '),
+  'consortium alliantie coalitie stichting vereniging federatie'.split(' '),
 );
 
 /** Several bodies whose names follow: `organisaties zoals A, B en C`. */

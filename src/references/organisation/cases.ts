@@ -95,5 +95,9 @@ export const cases: readonly ReferenceCase[] = [
     targets: ['org:rijkswaterstaat'],
     why: 'a hyphen of a lost line break; a blank lost before the name; an agenda',
   },
+  {
+    text: 'De «gemeente ’s-Hertogenbosch» en de «AP», die als persbureau AP niet is; de staatssecretaris (Financiën – Toeslagen en Douane).',
+    why: 'an apostrophe; a code that needs its article; part of a portfolio',
+  },
   { text: 'De politie en de gemeenten werken samen met een stichting.', why: 'common nouns' },
 ];

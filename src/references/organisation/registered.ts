@@ -14,7 +14,10 @@ const capitalsIn = (name: string): number => (name.match(/(?<![\p{L}\p{N}'’])[
 
 const isProperName = (name: string): boolean => {
   if (startsSmall(name))
-    return /^\p{Ll}[\p{L}-]*\s(?:(?:van|voor|de|der|het|den)\s)*\p{Lu}/u.test(name) || /\p{Lu}/u.test(name.slice(1, 3));
+    return (
+      /^\p{Ll}[\p{L}-]*\s(?:(?:van|voor|de|der|het|den)\s|['’]s[ -])*\p{Lu}/u.test(name) ||
+      /\p{Lu}/u.test(name.slice(1, 3))
+    );
   return !ORDINARY.test(name) || capitalsIn(name) > 1;
 };
 
@@ -28,10 +31,24 @@ const isCompound = (before: string, after: string, name: string): boolean =>
   /[@/]$/u.test(before) ||
   /(?:heer|mevrouw|meneer|lid|leden) $/u.test(before);
 
+/** A code for many things but behind an article: `de AP`. */
+const lacksArticle = (before: string, name: string): boolean => name === 'AP' && !/(?:^|\P{L})[Dd]e $/u.test(before);
+
+/** `(Financiën – Fiscaliteit en Belastingdienst)`: part of what a state secretary is for. */
+const OF_A_PORTFOLIO = /Financiën [–-] [\p{L}, ]{0,40}$/u;
+const isPortfolio = (text: string, start: number, name: string): boolean =>
+  /^(?:Belastingdienst|Douane|Toeslagen)/u.test(name) &&
+  OF_A_PORTFOLIO.test(text.slice(Math.max(0, start - 56), start));
+
 const accepts = (text: string, { start, end }: NameHit): boolean => {
   const name = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 24), start);
-  return isProperName(name) && !isCompound(before, text.slice(end, end + 14), name);
+  return (
+    isProperName(name) &&
+    !isCompound(before, text.slice(end, end + 14), name) &&
+    !lacksArticle(before, name) &&
+    !isPortfolio(text, start, name)
+  );
 };
 
 /** Bodies of the register where they stand by name. */

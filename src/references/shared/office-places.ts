@@ -25,6 +25,8 @@ const LINK = /\s?(?:(van|voor)\s?)?/iuy;
 const NEXT = /(?:\s?,\s?(?:en\s|alsmede\s)?|\s(?:en|alsmede|als)\s?)(?:de\s)?(?:(van|voor)\s?)?/iuy;
 const UNKNOWN_SUBJECT =
   /(?:\p{Lu}\p{Ll}{3,}-?(?:(?:,|,? en|\sen)?\s\p{Lu}\p{Ll}{3,}-?){0,5}|\p{Lu}{3,}-?(?:(?:,| EN)?\s\p{Lu}{3,}-?){0,5})/uy;
+/** `Staatssecretaris van Financiën – Fiscaliteit en Belastingdienst`: which half of the ministry's work is hers. */
+const HALF = /\s[–-]\s\p{Lu}\p{Ll}{3,20}(?:(?:,| en|, en)\s\p{Lu}\p{Ll}{3,20}){1,3}/uy;
 const MISPRINT = /\sen\s\p{Lu}\p{Ll}{6,}(?=[\s,.)])/uy;
 const LETTER = /\p{L}/u;
 
@@ -66,7 +68,11 @@ const officeAt = (
   if (longer && /^\p{Lu}|^\p{Ll}{4,}/u.test(scene.text.slice(longer.start, longer.start + 5))) {
     const by = longer === portfolio ? 'portfolio' : 'ministry';
     const tail = by === 'ministry' ? at(MISPRINT, scene.text, longer.end) : null;
-    const end = longer.end + (tail && names.ministry(longer.end + 4) === undefined ? tail[0].length : 0);
+    const half = rank === 'staatssecretaris' && by === 'ministry' ? at(HALF, scene.text, longer.end) : null;
+    const end =
+      longer.end +
+      (half?.[0].length ?? 0) +
+      (tail && names.ministry(longer.end + 4) === undefined ? tail[0].length : 0);
     return {
       start,
       end,

@@ -1,4 +1,5 @@
-import { hashIn, type WordTable } from './word-table.ts';
+import type { TokenTrie } from './token-trie.ts';
+import { hashIn, hashStep, type WordTable } from './word-table.ts';
 
 /** A known word, and where it ends in the text. */
 export interface FoundWord {
@@ -37,4 +38,34 @@ export const hyphenatedWord = (
   room.set(folded.subarray(hyphen + 1, end), hyphen - start);
   const word = known.numberIn(room, 0, length, hashIn(room, 0, length));
   return word === -1 ? undefined : { word, end };
+};
+
+const SHORTEST_GLUED = 5;
+const SHORTEST_PIECE = 2;
+
+/**
+ * The node behind a word of a name that is several words without their blanks: `beschermingvan`, `vanhetverdrag`; -1: no
+ * name goes on so.
+ * @param cuts how many blanks may be lost
+ */
+export const gluedChild = (
+  { trie, known }: { readonly trie: TokenTrie; readonly known: WordTable },
+  node: number,
+  folded: Uint16Array,
+  start: number,
+  end: number,
+  cuts = 2,
+): number => {
+  const whole = known.numberIn(folded, start, end, hashIn(folded, start, end));
+  const child = whole < 0 ? -1 : trie.child(node, whole);
+  if (child >= 0 || cuts === 0 || end - start < SHORTEST_GLUED || end - start > LONGEST) return child;
+  let hash = hashStep(0, folded[start] ?? 0);
+  for (let cut = start + SHORTEST_PIECE; cut <= end - SHORTEST_PIECE; cut += 1) {
+    hash = hashStep(hash, folded[cut - 1] ?? 0);
+    const piece = known.numberIn(folded, start, cut, hash);
+    const next = piece < 0 ? -1 : trie.child(node, piece);
+    const reached = next < 0 ? -1 : gluedChild({ trie, known }, next, folded, cut, end, cuts - 1);
+    if (reached >= 0) return reached;
+  }
+  return -1;
 };

@@ -1,6 +1,6 @@
 import type { NameHit, NameKind, NameMatcher } from '../domain/names.ts';
 import { fold } from './fold.ts';
-import { stemOf } from './glued.ts';
+import { gluedChild, stemOf } from './glued.ts';
 import { type TokenTrie, tokenTrie } from './token-trie.ts';
 import { bridges, wordsOf } from './tokens.ts';
 import { UnitBuffer } from './units.ts';
@@ -100,12 +100,14 @@ const scanTokens = (
       at += 1;
       if (at >= count) break;
       const to = starts[at] ?? 0;
-      const next = words[at] ?? -1;
-      const glued = next === -1 && mayBeGlued ? stemOf(folded, to, ends[at] ?? 0, known) : undefined;
-      if (next === -1 && !glued) break;
       if (!bridges(folded, end, to) && !bridgesInitial(folded, end, to, end - (starts[at - 1] ?? 0))) break;
-      node = trie.child(node, glued?.word ?? next);
-      end = glued?.end ?? ends[at] ?? 0;
+      const next = words[at] ?? -1;
+      const stop = ends[at] ?? 0;
+      const through = next === -1 && at - first > 1 ? gluedChild({ trie, known }, node, folded, to, stop) : -1;
+      const glued = next === -1 && through < 0 && mayBeGlued ? stemOf(folded, to, stop, known) : undefined;
+      if (next === -1 && through < 0 && !glued) break;
+      node = through < 0 ? trie.child(node, glued?.word ?? next) : through;
+      end = glued?.end ?? stop;
     }
     for (let i = 0; i < longest.count; i += 1) {
       const name = longest.names[i];

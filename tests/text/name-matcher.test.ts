@@ -13,6 +13,7 @@ const matcher = buildNameMatcher([
   entry('party', 'GroenLinks', true),
   entry('party', 'GroenLinks-PvdA', true),
   entry('law', 'Arbeidsomstandighedenwet'),
+  entry('treaty', 'Verdrag van Oslo inzake de bescherming van vissers'),
 ]);
 const found = (text: string): string[] =>
   matcher.scan(text, fold(text)).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
@@ -34,6 +35,12 @@ describe('name matcher', () => {
     { text: 'GroenLinks-PvdA', names: ['party: GroenLinks-PvdA'], why: 'the longest wins' },
     { text: 'GroenLinks-fractie', names: ['party: GroenLinks'], why: 'a compound holds the name' },
     { text: 'T. van Ark', names: ['person: T. van Ark'], why: 'initials bear a point' },
+    {
+      text: 'Verdrag van Oslo inzakede bescher-ming vanvissers',
+      names: ['treaty: Verdrag van Oslo inzakede bescher-ming vanvissers'],
+      why: 'blanks lost and hyphens left by a bad reading, behind words that begin a name',
+    },
+    { text: 'Verdrag van Oslo inzakede bescherming vanvissersboten', names: [], why: 'a word glued to a longer one' },
     { text: 'van\nDijk', names: [], why: 'a paragraph ends a name' },
     { text: 'Arbeidsomstandighedenwetten', names: [], why: 'a name ends where its word ends' },
   ])('$text: $why', ({ text, names }) => expect(found(text)).toEqual(names));

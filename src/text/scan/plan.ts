@@ -16,6 +16,7 @@ export interface ScanPlan {
 }
 
 const SIZE = CLASSES ** DEPTH;
+const NOTHING = new Uint16Array(0);
 
 /** The table's places where a pattern may begin. */
 const placesOf = (pattern: RegExp): Set<number> => {
@@ -51,13 +52,16 @@ const openingsTable = (patterns: readonly RegExp[]): Openings => {
   return { table, lists: lists.map((list) => Uint16Array.from(list)) };
 };
 
-/** For each two classes whether anything may begin so: small enough to stay in the nearest cache, and mostly no. */
-const pairsOf = (...tables: readonly Openings[]): Uint8Array => {
-  const pairs = new Uint8Array(CLASSES * CLASSES * tables.length);
+/** For each three classes one bit, whether anything may begin so: small enough for the near caches, and mostly no. */
+const bitsOf = (...tables: readonly Openings[]): Int32Array => {
+  const bits = new Int32Array((SIZE / 32) * tables.length);
   tables.forEach(({ table }, number) => {
-    for (let key = 0; key < SIZE; key += 1) if (table[key] !== 0) pairs[number * CLASSES * CLASSES + (key >> 6)] = 1;
+    for (let key = 0; key < SIZE; key += 1) {
+      const word = (number * SIZE + key) >> 5;
+      if (table[key] !== 0) bits[word] = (bits[word] ?? 0) | (1 << (key & 31));
+    }
   });
-  return pairs;
+  return bits;
 };
 
 /** A list of places that grows, and is used again for the next text. */
@@ -90,7 +94,7 @@ export const scanPlan = (patterns: readonly RegExp[]): ScanPlan => {
   const anywhere = usable.filter((pattern) => !opensWords(pattern));
   const ordered = [...anywhere, ...usable.filter(opensWords)];
   const [atStart, inside] = [openingsTable(ordered), openingsTable(anywhere)];
-  const pairs = pairsOf(atStart, inside);
+  const bits = bitsOf(atStart, inside);
   const places = ordered.map(() => new Places());
   const byPattern = new Map(ordered.map((pattern, number) => [pattern, places[number]]));
 
@@ -100,10 +104,10 @@ export const scanPlan = (patterns: readonly RegExp[]): ScanPlan => {
     let isBehindLetter = 0;
     for (let i = 0; i < length; i += 1) {
       key = ((key << 6) & (SIZE - 1)) | (classTable[units[i + 2] ?? 0] ?? 0);
-      if (pairs[(isBehindLetter << 12) | (key >> 6)] !== 0) {
+      if ((((bits[((isBehindLetter << 18) | key) >> 5] ?? 0) >> (key & 31)) & 1) !== 0) {
         const { table, lists } = isBehindLetter ? inside : atStart;
-        const number = table[key] ?? 0;
-        if (number !== 0) for (const pattern of lists[number] ?? []) places[pattern]?.add(i);
+        const list = lists[table[key] ?? 0] ?? NOTHING;
+        for (let at = 0; at < list.length; at += 1) places[list[at] ?? 0]?.add(i);
       }
       isBehindLetter = IS_LETTER[key >> 12] ?? 0;
     }

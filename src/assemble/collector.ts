@@ -8,12 +8,14 @@ export class Collector {
 
   node(key: NodeKey, labels: readonly [NodeLabel, ...NodeLabel[]], id: string, properties: Properties): void {
     const known = this.nodesByKey.get(key);
-    const [primary, ...more] = known?.labels ?? labels;
-    const all: [NodeLabel, ...NodeLabel[]] = [
-      primary,
-      ...new Set([...more, ...labels.filter((label) => label !== primary)]),
-    ];
-    this.nodesByKey.set(key, { key, id, labels: all, properties: { ...known?.properties, ...properties } });
+    if (!known) {
+      this.nodesByKey.set(key, { key, id, labels, properties });
+      return;
+    }
+    const added = labels.filter((label) => !known.labels.includes(label));
+    const [primary, ...more] = known.labels;
+    const all: readonly [NodeLabel, ...NodeLabel[]] = added.length > 0 ? [primary, ...more, ...added] : known.labels;
+    this.nodesByKey.set(key, { key, id, labels: all, properties: { ...known.properties, ...properties } });
   }
 
   has(key: NodeKey): boolean {
@@ -26,8 +28,8 @@ export class Collector {
 
   /** Sorted, so that the same document gives the same write. */
   result(): { nodes: readonly NodeWrite[]; edges: readonly EdgeWrite[] } {
-    const sorted = <T>(map: ReadonlyMap<string, T>): T[] =>
-      [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+    // without a comparison of its own `sort` goes by code units, as `<` does, and is much quicker
+    const sorted = <T>(map: ReadonlyMap<string, T>): T[] => [...map.keys()].sort().map((key) => map.get(key) as T);
     return { nodes: sorted(this.nodesByKey), edges: sorted(this.edgesByKey) };
   }
 }

@@ -1,4 +1,4 @@
-import type { Properties } from '../domain/graph-write.ts';
+import type { NodeKey, Properties } from '../domain/graph-write.ts';
 import type { EntityId } from '../domain/ids.ts';
 import type { Registries } from '../domain/registries.ts';
 import type { Collector } from './collector.ts';
@@ -10,9 +10,19 @@ export type AddEntity = (canonicalId: string, label?: string) => NodeRef | undef
 const orNull = (value: string | undefined): string | null => value ?? null;
 
 export const entityAdder = (collector: Collector, registries: Registries): AddEntity => {
+  const refs = new Map<string, NodeRef | undefined>();
+  /** What was last said of a node by an id: several ids may name one node. */
+  const said = new Map<NodeKey, NodeRef>();
+
+  const refOf = (canonicalId: string): NodeRef | undefined => {
+    if (!refs.has(canonicalId)) refs.set(canonicalId, nodeOf(canonicalId));
+    return refs.get(canonicalId);
+  };
+
   const add: AddEntity = (canonicalId, label) => {
-    const ref = nodeOf(canonicalId);
-    if (!ref) return undefined;
+    const ref = refOf(canonicalId);
+    if (!ref || said.get(ref.key) === ref) return ref;
+    said.set(ref.key, ref);
     const fresh = !collector.has(ref.key);
     // what a text calls it counts only until a register says its name
     const called = label && fresh ? nameOf(ref, label) : {};

@@ -8,8 +8,10 @@ import type { ResolvedMention } from '../domain/resolution.ts';
 import { type Citation, citesEdges, homesOf } from './citations.ts';
 import { Collector } from './collector.ts';
 import { entityAdder } from './entities.ts';
+import { floorsOf } from './floors.ts';
 import { letterheadOf } from './letterhead.ts';
 import { addMention } from './mentions.ts';
+import { peopleWithin } from './people-within.ts';
 
 const PART_LABELS: Readonly<Record<Part['kind'], readonly [NodeLabel, ...NodeLabel[]]>> = {
   question: ['Question', 'Part'],
@@ -114,7 +116,16 @@ export const assembleMention = (
   const collector = new Collector();
   const add = entityAdder(collector, registries);
   const keys = new Map(parsed.parts.map((part) => [part.id, partKey(parsed.document.id, part)]));
-  addMention({ collector, add, parsed, mention, keys, home: homesOf(parsed), mentions: [mention] });
+  addMention({
+    collector,
+    add,
+    parsed,
+    mention,
+    keys,
+    home: homesOf(parsed),
+    floor: floorsOf(parsed),
+    peopleWithin: peopleWithin([mention]),
+  });
   return { document: parsed.document.id, ...collector.result() };
 };
 
@@ -134,9 +145,9 @@ export const assemble = (
 
   const home = homesOf(parsed);
   const keys = new Map(parsed.parts.map((part) => [part.id, partKey(parsed.document.id, part)]));
-  const citations: Citation[] = mentions.flatMap((mention) =>
-    addMention({ collector, add, parsed, mention, keys, home, mentions }),
-  );
+  const shared = { collector, add, parsed, keys, home, floor: floorsOf(parsed), peopleWithin: peopleWithin(mentions) };
+  const citations: Citation[] = [];
+  for (const mention of mentions) citations.push(...addMention({ ...shared, mention }));
   for (const [mention, judgements] of judgedBy)
     for (const id of judgements) collector.edge('JUDGED_BY', `Mention:${mention}`, `Judgement:${id}`);
   for (const { from, to, why } of links)

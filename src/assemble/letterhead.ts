@@ -35,9 +35,9 @@ export const letterheadOf = (parsed: ParsedDocument, mentions: readonly Resolved
   const answered = within(ANSWERED);
   const ofKind = (list: readonly ResolvedMention[], kind: string): string[] =>
     targetsOf(list.filter((mention) => mention.kind === kind));
+  const hasSignature = isSignature(parsed, inHead);
   const signed = inHead.filter(
-    ({ kind, rule, part }) =>
-      kind === 'person' && part === 'head' && rule === 'person.full-name' && isSignature(parsed, inHead),
+    ({ kind, rule, part }) => hasSignature && kind === 'person' && part === 'head' && rule === 'person.full-name',
   );
   const loose = signed.filter(
     (mention) => !asked.includes(mention) && !answered.includes(mention) && standsAlone(parsed.text, mention),

@@ -3,6 +3,7 @@ import type { NodeKey } from '../domain/graph-write.ts';
 import type { PartId } from '../domain/ids.ts';
 import type { NodeLabel } from '../domain/labels.ts';
 import type { Candidate, ResolvedMention } from '../domain/resolution.ts';
+import type { Span } from '../domain/span.ts';
 import { fold } from '../text/fold.ts';
 import type { Citation } from './citations.ts';
 import type { Collector } from './collector.ts';
@@ -15,7 +16,10 @@ export interface MentionInput {
   readonly add: AddEntity;
   readonly parsed: ParsedDocument;
   readonly mention: ResolvedMention;
-  readonly mentions: readonly ResolvedMention[];
+  /** Where the piece of its part that holds an offset begins. */
+  readonly floor: (part: PartId, offset: number) => number;
+  /** People named inside a span. */
+  readonly peopleWithin: (span: Span) => readonly string[];
   readonly keys: ReadonlyMap<PartId, NodeKey>;
   readonly home: (part: PartId) => PartId;
 }
@@ -29,21 +33,12 @@ const WHOLE: Readonly<Record<string, (ref: NodeRef) => string>> = {
 };
 
 const finerPlace = (id: string): { paragraph: string | null; item: string | null } => ({
-  paragraph: /&lid=([^&]+)/u.exec(id)?.[1] ?? null,
-  item: /&o=([^&]+)/u.exec(id)?.[1] ?? null,
+  paragraph: id.startsWith('jci') ? (/&lid=([^&]+)/u.exec(id)?.[1] ?? null) : null,
+  item: id.startsWith('jci') ? (/&o=([^&]+)/u.exec(id)?.[1] ?? null) : null,
 });
 
-/** Where the piece of its part that holds a mention begins, behind the heading. */
-const floorOf = ({ parsed, mention }: MentionInput): number => {
-  const { part, span } = mention;
-  const home = parsed.parts.find(({ id }) => id === part);
-  const piece = home?.segments.find(({ start, end }) => start <= span.start && span.start < end);
-  const heading = home?.heading && home.heading.end <= span.start ? home.heading.end : 0;
-  return Math.max(piece?.start ?? 0, heading);
-};
-
 const propertiesOf = (input: MentionInput) => {
-  const { parsed, mention } = input;
+  const { parsed, mention, floor } = input;
   const { resolution, span } = mention;
   const best =
     resolution.status === 'resolved' ? Math.min(...resolution.targets.map(({ confidence }) => confidence)) : null;
@@ -53,7 +48,7 @@ const propertiesOf = (input: MentionInput) => {
     folded: fold(mention.surface),
     start: span.start,
     end: span.end,
-    ...quoteOf(parsed.text, span, floorOf(input)),
+    ...quoteOf(parsed.text, span, floor(mention.part, span.start)),
     rule: mention.rule,
     status: resolution.status,
     reason: resolution.status === 'unresolved' ? resolution.reason : null,
@@ -61,13 +56,6 @@ const propertiesOf = (input: MentionInput) => {
     partId: mention.part,
   };
 };
-
-const submittersInside = ({ mention, mentions }: MentionInput): string[] =>
-  mentions
-    .filter(({ kind, span }) => kind === 'person' && mention.span.start <= span.start && span.end <= mention.span.end)
-    .flatMap(({ resolution }) =>
-      resolution.status === 'resolved' ? resolution.targets.map(({ entity }) => entity as string) : [],
-    );
 
 const addTarget = (input: MentionInput, key: NodeKey, target: Candidate): Citation[] => {
   const { collector, add, mention, parsed } = input;
@@ -91,7 +79,7 @@ const addTarget = (input: MentionInput, key: NodeKey, target: Candidate): Citati
       ref.id,
       extra === 'Motion' ? { motionTitle: mention.surface } : { letterTitle: mention.surface },
     );
-    for (const id of extra === 'Motion' ? submittersInside(input) : []) {
+    for (const id of extra === 'Motion' ? input.peopleWithin(mention.span) : []) {
       const person = add(id);
       if (person) collector.edge('SUBMITTED_BY', ref.key, person.key, {});
     }

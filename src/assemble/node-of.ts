@@ -1,5 +1,6 @@
 import type { NodeKey, Properties } from '../domain/graph-write.ts';
 import type { NodeLabel } from '../domain/labels.ts';
+import { openersAmong } from '../text/scan/openers.ts';
 
 /** Where a canonical id lives in the graph. */
 export interface NodeRef {
@@ -9,6 +10,12 @@ export interface NodeRef {
   /** What the id itself tells, e.g. the number of an article. */
   readonly properties: Properties;
 }
+
+/** An id up to its article: a paragraph or an item is told by the edge. */
+const articleOf = (canonicalId: string): string => {
+  const at = canonicalId.indexOf('&artikel=');
+  return at < 0 ? canonicalId : canonicalId.replace(/(&artikel=[^&]+).*/u, '$1');
+};
 
 type Build = (match: RegExpMatchArray) => Omit<NodeRef, 'key'>;
 
@@ -80,16 +87,19 @@ const SHAPES: readonly (readonly [RegExp, Build])[] = [
   ],
 ];
 
+const builders = new Map(SHAPES);
+const shapesOf = openersAmong(SHAPES.map(([shape]) => shape));
+
 /** The node of a canonical id; undefined for an id of no known shape. */
 export const nodeOf = (canonicalId: string): NodeRef | undefined => {
-  for (const [shape, build] of SHAPES) {
+  for (const shape of shapesOf(canonicalId)) {
     const match = shape.exec(canonicalId);
-    if (!match) continue;
-    const node = build(match);
+    const node = match && builders.get(shape)?.(match);
+    if (!node) continue;
     return {
       ...node,
       key: `${node.labels[0]}:${node.id}`,
-      properties: { canonicalId: canonicalId.replace(/(&artikel=[^&]+).*/u, '$1'), ...node.properties },
+      properties: { canonicalId: articleOf(canonicalId), ...node.properties },
     };
   }
   return undefined;

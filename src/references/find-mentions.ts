@@ -2,7 +2,7 @@ import type { ParsedDocument } from '../domain/document.ts';
 import { mentionId, type PartId } from '../domain/ids.ts';
 import type { Mention } from '../domain/mention.ts';
 import type { Detection, ReferenceType, Scene } from '../domain/reference-type.ts';
-import { settleOverlaps } from './overlaps.ts';
+import { type Claim, settleOverlaps } from './overlaps.ts';
 import type { SourceScene } from './scene.ts';
 
 /** Part at an offset of the reading text: binary search over ordered parts. */
@@ -17,8 +17,20 @@ const partAt = (scene: Scene, offset: number): PartId | undefined => {
   return scene.parts[low]?.id;
 };
 
-const claimsOf = (type: ReferenceType, scene: Scene): (Detection & { kind: string })[] =>
-  Array.from(type.detect(scene), (found) => ({ ...found, kind: type.kind }));
+/** What a type found, in a shape that is the same for all types. */
+interface Found extends Claim {
+  readonly found: Detection;
+}
+
+const claimsIn = (scene: Scene, types: readonly ReferenceType[]): Found[] => {
+  const claims: Found[] = [];
+  for (const type of types)
+    for (const found of type.detect(scene)) {
+      const { start, end } = found;
+      if (start < end) claims.push({ start, end, kind: type.kind, found });
+    }
+  return claims;
+};
 
 const NOTHING: Scene = { text: '', folded: '', parts: [], markers: [], names: () => [] };
 const prepared = new WeakSet<readonly ReferenceType[]>();
@@ -37,9 +49,9 @@ export const findMentions = (
   types: readonly ReferenceType[],
 ): readonly Mention[] => {
   prepare(types);
-  const claims = types.flatMap((type) => claimsOf(type, scene)).filter(({ start, end }) => start < end);
   const mentions: Mention[] = [];
-  for (const { start, end, kind, parts, form = 'full', rule } of settleOverlaps(claims)) {
+  for (const { start, end, kind, found } of settleOverlaps(claimsIn(scene, types))) {
+    const { parts, form = 'full', rule } = found;
     const part = partAt(scene, start);
     if (part === undefined) continue;
     const span = scene.toSource(start, end);

@@ -22,33 +22,35 @@ const byStrength = (a: Claim, b: Claim): number =>
 
 const byPosition = (a: Claim, b: Claim): number => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1);
 
-/** Splits claims, sorted by position, into runs that touch nothing outside themselves. */
-const clusters = <T extends Claim>(sorted: readonly T[]): T[][] => {
-  const runs: T[][] = [];
-  let reach = -1;
-  for (const claim of sorted) {
-    const run = runs.at(-1);
-    if (run && claim.start < reach) run.push(claim);
-    else runs.push([claim]);
-    reach = Math.max(reach, claim.end);
+/** Where the run of overlapping claims ends that begins at `from`: it touches nothing outside itself. */
+const runEnd = (sorted: readonly Claim[], from: number): number => {
+  let reach = sorted[from]?.end ?? 0;
+  let at = from + 1;
+  for (; at < sorted.length; at += 1) {
+    const claim = sorted[at];
+    if (!claim || claim.start >= reach) break;
+    if (claim.end > reach) reach = claim.end;
   }
-  return runs;
+  return at;
+};
+
+const strongest = <T extends Claim>(run: T[]): T[] => {
+  const winners: T[] = [];
+  for (const claim of run.sort(byStrength)) {
+    const clash = (other: T) => other.start < claim.end && claim.start < other.end && !mayStandTogether(claim, other);
+    if (!winners.some(clash)) winners.push(claim);
+  }
+  return winners.sort(byPosition);
 };
 
 /** Keeps the claims that may stand together, in text order. Quadratic only inside a run of overlapping claims. */
 export const settleOverlaps = <T extends Claim>(claims: readonly T[]): T[] => {
   const kept: T[] = [];
-  for (const run of clusters([...claims].sort(byPosition))) {
-    if (run.length === 1) {
-      kept.push(...run);
-      continue;
-    }
-    const winners: T[] = [];
-    for (const claim of run.sort(byStrength)) {
-      const clash = (other: T) => other.start < claim.end && claim.start < other.end && !mayStandTogether(claim, other);
-      if (!winners.some(clash)) winners.push(claim);
-    }
-    kept.push(...winners.sort(byPosition));
+  const sorted = [...claims].sort(byPosition);
+  for (let from = 0, to = 0; from < sorted.length; from = to) {
+    to = runEnd(sorted, from);
+    if (to === from + 1) kept.push(sorted[from] as T);
+    else kept.push(...strongest(sorted.slice(from, to)));
   }
   return kept;
 };

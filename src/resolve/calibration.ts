@@ -11,7 +11,9 @@ const DOUBTFUL = 0.75;
  */
 export const calibrated = (type: string, claimed: number, table: CalibrationTable = CALIBRATION): number => {
   const bins = table.targets[type] ?? table.targets['*'] ?? [];
-  const measured = bins[table.edges.findIndex((edge) => claimed < edge)] ?? claimed;
+  let bin = 0;
+  while (claimed >= (table.edges[bin] ?? Number.POSITIVE_INFINITY)) bin += 1;
+  const measured = bins[bin] ?? claimed;
   return claimed <= DOUBTFUL ? Math.min(claimed, measured) : measured;
 };
 

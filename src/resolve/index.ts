@@ -15,10 +15,22 @@ export interface ResolutionInput {
   readonly types: readonly ReferenceType[];
 }
 
-const antecedentsById = (mentions: ReadonlyMap<MentionId, Mention>, links: readonly MentionLink[]) => {
-  const found = new Map<MentionId, { mention: Mention; why: string }[]>();
+interface Antecedent {
+  readonly mention: Mention;
+  readonly why: string;
+}
+
+const NONE: readonly Antecedent[] = [];
+const BUSY = unresolved('takes its meaning from itself');
+
+const antecedentsById = (
+  mentions: readonly Mention[],
+  byId: ReadonlyMap<MentionId, number>,
+  links: readonly MentionLink[],
+): ReadonlyMap<MentionId, readonly Antecedent[]> => {
+  const found = new Map<MentionId, Antecedent[]>();
   for (const { from, to, why } of links) {
-    const mention = mentions.get(to);
+    const mention = mentions[byId.get(to) ?? -1];
     if (!mention) continue;
     const list = found.get(from);
     if (list) list.push({ mention, why });
@@ -30,21 +42,22 @@ const antecedentsById = (mentions: ReadonlyMap<MentionId, Mention>, links: reado
 /** Asks each type what its mentions mean; a mention that leans on another gets that one resolved first. */
 export const resolveMentions = (input: ResolutionInput): readonly ResolvedMention[] => {
   const { mentions, registries, scene } = input;
-  const byId = new Map(mentions.map((mention) => [mention.id, mention]));
+  const byId = new Map<MentionId, number>();
+  for (let order = 0; order < mentions.length; order += 1) byId.set((mentions[order] as Mention).id, order);
   const types = new Map(input.types.map((type) => [type.kind, type]));
-  const antecedents = antecedentsById(byId, input.links);
-  const known = new Map<MentionId, Resolution>();
-  const busy = unresolved('takes its meaning from itself');
+  const antecedents = antecedentsById(mentions, byId, input.links);
+  /** Resolutions by the order of the mentions, as far as they are known. */
+  const known: (Resolution | undefined)[] = new Array(mentions.length).fill(undefined);
 
-  const resolutionOf = (id: MentionId): Resolution => {
-    const before = known.get(id);
+  const resolve = (order: number): Resolution => {
+    const before = known[order];
     if (before) return before;
-    const mention = byId.get(id);
+    const mention = mentions[order];
     const type = mention && types.get(mention.kind);
     if (!mention || !type) return unresolved('unknown mention');
-    known.set(id, busy);
+    known[order] = BUSY;
     const resolution = type.resolve(mention, context);
-    known.set(id, resolution);
+    known[order] = resolution;
     return resolution;
   };
   const context: ResolutionContext = {
@@ -52,8 +65,8 @@ export const resolveMentions = (input: ResolutionInput): readonly ResolvedMentio
     scene,
     mentions,
     asOf: asOfIn(input.parsed),
-    antecedents: (mention) => antecedents.get(mention.id) ?? [],
-    resolutionOf,
+    antecedents: (mention) => antecedents.get(mention.id) ?? NONE,
+    resolutionOf: (id) => resolve(byId.get(id) ?? -1),
   };
-  return mentions.map((mention) => ({ ...mention, resolution: resolutionOf(mention.id) }));
+  return mentions.map((mention, order) => ({ ...mention, resolution: resolve(order) }));
 };

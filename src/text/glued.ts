@@ -22,6 +22,30 @@ export const stemOf = (folded: Uint16Array, start: number, end: number, known: W
   return word === -1 ? undefined : { word, end: stop };
 };
 
+/** A capital and so many letters of the name's last word, and so many of what is glued to it. */
+const SHORTEST_STEM = 5;
+const SHORTEST_TAIL = 4;
+/** What makes another body or thing of the name: `Landbouw- en Visserijraad`. */
+const COMPOUND_TAIL = /^(?:raad|raden|inspectie|commissie|dienst|bank|bond|kamer|akkoord|verdrag)/u;
+
+/** The longest known word that an unknown one begins with and that may stand here: `Strafhofverdacht`. */
+export const longestStem = (
+  folded: Uint16Array,
+  start: number,
+  end: number,
+  known: WordTable,
+  mayStand: (word: number) => boolean,
+): FoundWord | undefined => {
+  if (end - start > LONGEST) return undefined;
+  for (let stop = end - SHORTEST_TAIL; stop - start >= SHORTEST_STEM; stop -= 1) {
+    const word = known.numberIn(folded, start, stop, hashIn(folded, start, stop));
+    if (word === -1 || !mayStand(word)) continue;
+    const tail = String.fromCharCode(...folded.subarray(stop, end));
+    return COMPOUND_TAIL.test(tail) ? undefined : { word, end: stop };
+  }
+  return undefined;
+};
+
 const room = new Uint16Array(LONGEST * 2);
 
 /** `Rijkswater-staat`: a known word with the hyphen of a lost line break in it; `[start, hyphen)` and `[hyphen + 1, end)`. */

@@ -1,6 +1,6 @@
 import type { NameHit, NameKind, NameMatcher } from '../domain/names.ts';
 import { fold } from './fold.ts';
-import { gluedChild, stemOf } from './glued.ts';
+import { type FoundWord, gluedChild, longestStem, stemOf } from './glued.ts';
 import { type TokenTrie, tokenTrie } from './token-trie.ts';
 import { bridges, wordsOf } from './tokens.ts';
 import { UnitBuffer } from './units.ts';
@@ -74,12 +74,34 @@ class Longest {
   }
 }
 
+const isCapitalAt = (text: string, at: number): boolean => /\p{Lu}/u.test(text[at] ?? '');
+
+/** An unknown word behind the words of `node` that begins with the next word of a name. */
+const gluedAt = (
+  text: string,
+  folded: Uint16Array,
+  start: number,
+  end: number,
+  node: number,
+  { trie, endingAt, endings, known }: Automaton,
+): FoundWord | undefined => {
+  const stem = stemOf(folded, start, end, known);
+  if (stem || !isCapitalAt(text, start)) return stem;
+  // what is glued may be any word: only whole names of bodies are looked for, for laws' names go on in many ways
+  const endsBody = (word: number): boolean => {
+    const found = endingAt[trie.child(node, word)] ?? -1;
+    return (endings[found] ?? NONE).some(({ kind }) => kind === 'organisation' || kind === 'ministry');
+  };
+  return longestStem(folded, start, end, known, endsBody);
+};
+
 const scanTokens = (
   { count, starts, ends, words }: WordRuns,
   text: string,
   folded: Uint16Array,
-  { trie, openings, endingAt, endings, kinds, known }: Automaton,
+  automaton: Automaton,
 ): NameHit[] => {
+  const { trie, openings, endingAt, endings, kinds, known } = automaton;
   const hits: NameHit[] = [];
   /** Where the last hit of each kind ended. */
   const reach = new Int32Array(kinds);
@@ -104,7 +126,8 @@ const scanTokens = (
       const next = words[at] ?? -1;
       const stop = ends[at] ?? 0;
       const through = next === -1 && at - first > 1 ? gluedChild({ trie, known }, node, folded, to, stop) : -1;
-      const glued = next === -1 && through < 0 && mayBeGlued ? stemOf(folded, to, stop, known) : undefined;
+      const glued =
+        next === -1 && through < 0 && mayBeGlued ? gluedAt(text, folded, to, stop, node, automaton) : undefined;
       if (next === -1 && through < 0 && !glued) break;
       node = through < 0 ? trie.child(node, glued?.word ?? next) : through;
       end = glued?.end ?? stop;

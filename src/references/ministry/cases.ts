@@ -43,4 +43,8 @@ export const cases: readonly ReferenceCase[] = [
     targets: ['ministry:fin'],
     why: 'the half of the work that a state secretary has is no part of the name',
   },
+  {
+    text: 'Het komt op de agenda van de Landbouw- en Visserijraad en bij Economische Zakenraad.',
+    why: 'the name goes on as that of another body',
+  },
 ];

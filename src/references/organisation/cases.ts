@@ -99,5 +99,16 @@ export const cases: readonly ReferenceCase[] = [
     text: 'De «gemeente ’s-Hertogenbosch» en de «AP», die als persbureau AP niet is; de staatssecretaris (Financiën – Toeslagen en Douane).',
     why: 'an apostrophe; a code that needs its article; part of a portfolio',
   },
+  {
+    text: 'Het «ZVIK» werkt nauw samen met de politie; dat deed het «ZVIK» altijd. De ZQV (ZQV), de Code ZRM schrijft voor, en het MKB schrijft.',
+    targets: ['org:zvik'],
+    why: 'letters that do what only a body does; sectors do not',
+  },
+  {
+    text: 'De secretaris van de «Verenigde Naties»richtlijnen en het «Internationaal Strafhof»verdacht; de FNV’ers op NPO Radio 1, en de Russische Federatie.',
+    targets: ['org:verenigde-naties'],
+    why: 'whole words glued behind a name; people of a body, a station',
+  },
+  { text: 'De «Zilte Autoriteit» werkt in Amsterdam Centrum.', why: 'a noun behind; the middle of a place' },
   { text: 'De politie en de gemeenten werken samen met een stichting.', why: 'common nouns' },
 ];

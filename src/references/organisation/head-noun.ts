@@ -3,6 +3,7 @@ import { bodySlug } from '../shared/body-slug.ts';
 import { endingTest } from '../shared/endings.ts';
 import type { BodyPlace } from './body-place.ts';
 import { type CapitalWords, capitalWords } from './capital-words.ts';
+import { isNoBody } from './not-bodies.ts';
 import { CLOSER, COUNTRY, OPENER, OPENERS, QUALIFIER, SMALL_SORT, SMALL_SORTS } from './word-roles.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -82,8 +83,12 @@ const closed = (walk: Walk, index: number): BodyPlace | undefined => {
   while (first > 0 && index - first < 5 && ENGLISH_LINK.test(gapAfter(walk, first - 1))) first -= 1;
   while (first < index && OPENS_SENTENCE.has(words.word(first))) first += 1;
   const last = runEnd(walk, index, FOR_LINK, 3);
-  return first < index ? placeOf(walk, first, last, 'organisation.tail-noun') : undefined;
+  const isPlace = first === index - 1 && CENTRES.has(words.word(index)) && isNoBody(words.word(first));
+  return first < index && !isPlace ? placeOf(walk, first, last, 'organisation.tail-noun') : undefined;
 };
+
+/** Behind a place they are its middle: `Amsterdam Centrum`. */
+const CENTRES = setOf('Centrum Platform Netwerk');
 
 const OPENS_SENTENCE = setOf(
   'De Het Een In Voor Van Ook Als Dat Dit Deze Die Is Maar Bij Met Door Over En Of Heeft Kunt Klopt Volgens Naast Tevens Daarnaast Verder Zo Uit Aan Op Wat Waarom Hoe Welke Kan Kent Wie Waar Mijn Onze Uw Zijn The Report Statement Guidelines Nederlandse Amerikaanse Duitse Franse Britse Europese',

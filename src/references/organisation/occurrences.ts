@@ -38,7 +38,12 @@ export const occurrencesOf = (scene: Scene, names: ReadonlyMap<string, Named>): 
     const first = FIRST_WORD.exec(words.word(index))?.[0] ?? '';
     const form = groups
       .get(first)
-      ?.find((name) => text.startsWith(name, start) && !WORD_PART.test(text[start + name.length] ?? ''));
+      ?.find(
+        (name) =>
+          text.startsWith(name, start) &&
+          !WORD_PART.test(text[start + name.length] ?? '') &&
+          !text.startsWith('’er', start + name.length),
+      );
     const body = form === undefined ? undefined : names.get(form);
     if (form !== undefined && body) places.push({ ...body, start, end: start + form.length });
   }

@@ -9,6 +9,7 @@ import { listedBodies } from './in-lists.ts';
 import { occurrencesOf } from './occurrences.ts';
 import { recurringBodies } from './recurring.ts';
 import { registeredBodies } from './registered.ts';
+import { speakingAcronyms } from './speaking.ts';
 
 const byPlace = (a: BodyPlace, b: BodyPlace): number => a.start - b.start || b.end - a.end;
 
@@ -64,5 +65,7 @@ export const bodyPlaces = (scene: Scene): readonly BodyPlace[] => {
     const ids = idsAt.get(`${start}-${start + name.length}`) ?? [`org:${bodySlug(name)}`];
     names.set(short, { ids, name, rule: 'organisation.alias' });
   }
+  for (const name of speakingAcronyms(scene))
+    if (!names.has(name)) names.set(name, { ids: [`org:${bodySlug(name)}`], name, rule: 'organisation.speaks' });
   return settled([...first, ...occurrencesOf(scene, names)]);
 };

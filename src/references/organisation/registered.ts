@@ -28,6 +28,8 @@ const isCompound = (before: string, after: string, name: string): boolean =>
   /^-\d/u.test(after) ||
   /^\.(?:nl|com|org|eu)/u.test(after) ||
   (name === 'Microsoft' && /^ (?:Word|Excel|PowerPoint) [-–]/u.test(after)) ||
+  (name === 'NPO' && /^ (?:Radio|Start|Plus|\d)/u.test(after)) ||
+  /^[’']ers?(?!\p{L})/u.test(after) ||
   /[@/]$/u.test(before) ||
   /(?:heer|mevrouw|meneer|lid|leden) $/u.test(before);
 

@@ -122,6 +122,9 @@ const sureness = (best: Weighing, rivals: number): number => {
   return rivals === 0 ? 0.7 : 0.5;
 };
 
+/** Somebody addressed otherwise, never near office on that day: a namesake of whoever is meant. */
+const NOT_MEANT = -1;
+
 /** Weighs everybody who bears the name by party, day, role and what the document says elsewhere. */
 export const resolvePerson = (mention: Mention<'person', PersonParts>, context: ResolutionContext): Resolution => {
   const people = mention.parts.ids.flatMap((id) => context.registries.person(id as EntityId) ?? []);
@@ -138,6 +141,7 @@ export const resolvePerson = (mention: Mention<'person', PersonParts>, context: 
     .sort((a, b) => b.score - a.score || (a.person.id < b.person.id ? -1 : 1));
   const [best, second] = weighed;
   if (!best) return unresolved('nobody of that name is known');
+  if (best.score < NOT_MEANT) return { status: 'ambiguous', candidates: weighed.map((one) => candidateOf(one, 0.1)) };
   if (second && second.score === best.score) {
     const tied = weighed.filter(({ score }) => score === best.score);
     return { status: 'ambiguous', candidates: tied.map((one) => candidateOf(one, 1 / tied.length)) };

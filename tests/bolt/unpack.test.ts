@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import neo4j from 'neo4j-driver';
 import { describe, expect, test } from 'vitest';
-import { readPlainly } from '../../src/graph/bolt/plain-messages.ts';
+import { exchangePlainly } from '../../src/graph/bolt/plain-messages.ts';
 import { unpack } from '../../src/graph/bolt/unpack.ts';
 
 /** The driver's own packing, as the oracle. */
@@ -92,7 +92,7 @@ describe('unpack', () => {
     const bytes = packed(row);
     const asked: unknown[] = [];
     const protocol = { unpack: (message: unknown) => asked.push(message) };
-    readPlainly(protocol);
+    exchangePlainly(protocol);
     for (let cut = 1; cut < bytes.length; cut += 7) {
       const message = protocol.unpack(dechunked([bytes.subarray(0, cut), bytes.subarray(cut)]));
       expect(message).toEqual({ signature: RECORD, fields: [[row[0], [5, null], row[2]]] });
@@ -104,7 +104,7 @@ describe('unpack', () => {
     const given = { position: 0, _buffer: packed([Int8Array.from([1])]) };
     const asked: unknown[] = [];
     const protocol = { unpack: (message: unknown) => asked.push(message) };
-    readPlainly(protocol);
+    exchangePlainly(protocol);
     protocol.unpack(given);
     protocol.unpack({ position: 3, _buffer: packed([null]) });
     protocol.unpack('something else');

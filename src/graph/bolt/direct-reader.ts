@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { type Connection, type Provider, providerOf } from './known-driver.ts';
-import { readPlainly } from './plain-messages.ts';
+import { exchangePlainly } from './plain-messages.ts';
 
 type Row = readonly unknown[];
 
@@ -119,7 +119,7 @@ export class DirectReader {
     this.asking += 1;
     try {
       const connection = await this.provider.acquireConnection({ accessMode: 'READ', database: this.database });
-      readPlainly(connection.protocol());
+      exchangePlainly(connection.protocol());
       return { connection, since: Date.now(), usedAt: 0 };
     } finally {
       this.asking -= 1;

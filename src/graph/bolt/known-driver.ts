@@ -15,6 +15,8 @@ export interface Connection {
 
 export interface Protocol {
   unpack(message: unknown): unknown;
+  /** Bytes that are gathered before they are sent; a longer message goes out in several pieces. */
+  readonly _chunker?: { _bufferSize?: number };
 }
 
 export interface Observer {

@@ -16,12 +16,16 @@ const bytesOf = ({ position, _buffer, _buffers }: Pieces): Buffer | undefined =>
   return parts.length > 0 && parts.every(Buffer.isBuffer) ? Buffer.concat(parts) : undefined;
 };
 
+/** A usual statement with its values, in one piece: by itself the driver sends 1400 bytes at a time. */
+const SENT_BYTES = 8192;
+
 const changed = new WeakSet<Protocol>();
 
-/** Has a connection's messages read by {@link unpack}, and by the driver itself where that cannot. */
-export const readPlainly = (protocol: Protocol): void => {
+/** Has a connection's messages sent whole, and read by {@link unpack}, or by the driver itself where that cannot. */
+export const exchangePlainly = (protocol: Protocol): void => {
   if (changed.has(protocol)) return;
   changed.add(protocol);
+  if (typeof protocol._chunker?._bufferSize === 'number') protocol._chunker._bufferSize = SENT_BYTES;
   const byDriver = protocol.unpack.bind(protocol);
   protocol.unpack = (message) => {
     const bytes = bytesOf(message as Pieces);

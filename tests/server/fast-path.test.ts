@@ -67,6 +67,14 @@ describe('the fast path', () => {
     expect([reads, passedOn]).toEqual([1, 0]);
   });
 
+  test('writes a list of which nothing is asked in the end', async () => {
+    answer = [[], null];
+    expect(
+      await ask({ query: '{ laws { totalCount @skip(if: true) pageInfo @include(if: false) { endCursor } } }' }),
+    ).toMatchObject({ data: { laws: {} } });
+    expect([reads, passedOn]).toEqual([1, 0]);
+  });
+
   test('runs one statement for each root field, and names nothing twice', async () => {
     answer = ['BW'];
     const query = '{ a: law(id: "BW") { id } b: law(id: "BW") { id } __typename }';

@@ -72,14 +72,14 @@ export const connectionWriter = (field: ConnectionField, maker: Writers, mark: s
   const { step, parts } = field;
   const limit = step.limit && parameterName(step.limit);
   const writers = partWriters(field, maker, mark);
-  const before = parts.map(({ key }, index) => `${index === 0 ? '{' : ','}${JSON.stringify(key)}:`);
+  const before = parts.map(({ key }, index) => `${index === 0 ? '' : ','}${JSON.stringify(key)}:`);
   return (value, parameters) => {
     const whole = value as Values;
     const rows = whole[0] as readonly Values[];
     const size = limit ? Number(parameters[limit]) - 1 : rows.length;
     const length = Math.min(size, rows.length);
     const page = { rows, length, isBackward: step.isBackward, isMore: rows.length > size, parameters };
-    let text = '';
+    let text = '{';
     for (const [index, write] of writers.entries()) text += before[index] + write(page, whole);
     return `${text}}`;
   };

@@ -8,7 +8,7 @@ const at = (pattern: RegExp, text: string, position: number): RegExpExecArray | 
 const ADJECTIVE =
   '(?:(?:huidige|nieuwe|oude|voormalige|toenmalige|gewijzigde|herziene|Nederlandse|nationale|Europese|voorgestelde|geldende|genoemde|voornoemde|bovengenoemde|concept-?|wijziging van de)\\s)?';
 const LINK = new RegExp(
-  `,?\\s?(?:\\((?!of |en |jo)[^()\\n]{1,120}\\),?\\s?)?(?:(?:van|uit|bij|in|op grond van|bedoeld in|genoemd in|zoals opgenomen in)\\s)?(?:de\\s|het\\s|den\\s)?(?:wet\\s(?=\\p{Lu}))?${ADJECTIVE}[‘“"«']?`,
+  `,?\\s?(?:\\((?!of |en |jo)[^()\\n]{1,120}\\),?\\s?)?(?:(?:(?:van|uit|bij|in|op grond van|bedoeld in|genoemd in|zoals opgenomen in)\\s|van(?=de |het)))?(?:de\\s|het\\s|den\\s|(?:de|het)(?=\\p{Lu}\\p{Ll}))?(?:wet\\s(?=\\p{Lu}))?${ADJECTIVE}[‘“"«']?`,
   'uy',
 );
 const OLD = /\s?\(oud\)|-oud(?!\p{L})|\soud(?!\p{L})|\s\(nieuw\)/iuy;

@@ -18,7 +18,7 @@ export interface ParsedItem {
 }
 
 const NUMBER =
-  /(?:\d{1,4}[A-H]?(?: ?(?:bis|ter|quater|quinquies)|(?!van|en|of|de|het|lid|jo|t(?:ot|m))[a-z]{1,3}\d{0,2})?(?:[:.]\d{1,4}[a-z]{0,4}){0,4}|[A-Z]{1,2} \d{1,2}[a-z]?|[IVXL]{1,7})(?![\p{L}\d])/uy;
+  /(?:\d{1,4}[A-H]?(?: ?(?:bis|ter|quater|quinquies)|(?!van|en|of|de|het|lid|jo|t(?:ot|m))[a-z]{1,3}\d{0,2})?(?:[:.]\d{1,4}[a-z]{0,4}){0,4}|[A-Z]{1,2} \d{1,2}[a-z]?|[IVXL]{1,7})(?:(?![\p{L}\d])|(?=van (?:de|het) ))/uy;
 const AND =
   '(?:,? en |,? of |, | en/of | dan wel |/| tot en met | t/m | ?[–-] ?|,? onderscheidenlijk |,? respectievelijk )';
 const DIGITS = '\\d{1,2}[a-z]?(?![\\p{L}\\d:.]\\d|\\p{L})';

@@ -2,6 +2,11 @@ import type { ReferenceCase } from '../reference-case.ts';
 
 export const cases: readonly ReferenceCase[] = [
   {
+    text: 'In strijd met «artikel 33van het Vierde Verdrag van Genève» en «artikel 2, tweede lid, van hetVluchtelingenverdrag».',
+    targets: ['jci1.3:c:BWBV0005569&artikel=33'],
+    why: 'blanks lost at line ends',
+  },
+  {
     text: 'Dat raakt aan «artikel 8 EVRM».',
     targets: ['jci1.3:c:BWBV0001000&artikel=8'],
     why: 'article of a treaty by its abbreviation',

@@ -9,6 +9,20 @@ const submitterOf = (title: string): string => fold(SUBMITTER.exec(title.slice(0
 
 const KINDS: Readonly<Record<string, string>> = { Motie: 'm', Amendement: 'a' };
 
+const LONGEST_TITLE = 200;
+
+/** Letters of the government that have a number in a dossier: day, number, dossier, title. */
+const writeLetters = (dossierOf: (row: Record<string, string>) => string): void => {
+  const rows = readTsv('zaken_brieven_regering.tsv.gz').flatMap((row) => {
+    const { datum = '', volgnummer = '', onderwerp = '' } = row;
+    const dossier = dossierOf(row);
+    if (!datum || !/^[1-9]\d*$/u.test(volgnummer) || !dossier || !onderwerp) return [];
+    return [[datum, volgnummer, dossier, onderwerp.trim().slice(0, LONGEST_TITLE)]];
+  });
+  rows.sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
+  writeTsv('papers/letters.tsv.gz', rows);
+};
+
 /**
  * Motions and amendments: kind, date, sub-number, dossier (where the register tells), dossier title, title, folded name of
  * the first submitter. */
@@ -24,18 +38,14 @@ export const buildPapers = (): void => {
     if (byTitle.has(title)) shared.add(title);
     byTitle.set(title, suffix ? `${dossier}-${suffix}` : dossier);
   }
+  const dossierOf = ({ dossier_titel: title = '', dossier_nummer_guess: guess = '' }: Record<string, string>): string =>
+    guess || (shared.has(title) ? '' : (byTitle.get(title) ?? ''));
+  writeLetters(dossierOf);
   const rows = ['zaken_moties.tsv.gz', 'zaken_amendementen.tsv.gz'].flatMap(readTsv).flatMap((row) => {
-    const {
-      datum = '',
-      soort = '',
-      volgnummer = '',
-      dossier_titel: dossierTitle = '',
-      onderwerp = '',
-      dossier_nummer_guess: guess = '',
-    } = row;
+    const { datum = '', soort = '', volgnummer = '', dossier_titel: dossierTitle = '', onderwerp = '' } = row;
     const kind = KINDS[soort];
     if (!kind || !datum || !onderwerp) return [];
-    const dossier = guess || (shared.has(dossierTitle) ? '' : (byTitle.get(dossierTitle) ?? ''));
+    const dossier = dossierOf(row);
     return [
       [
         kind,

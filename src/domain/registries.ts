@@ -112,5 +112,7 @@ export interface Registries {
   articles(law: EntityId): readonly string[] | undefined;
   /** Motions (and amendments) by surname of the first submitter and year or day, for numbers in doubt. */
   motionsBy(foldedSurname: string, from: IsoDate, to: IsoDate): readonly PaperRecord[];
+  /** Letters of the government that the Chamber registered on a day, with number and dossier. */
+  lettersOn(day: IsoDate): readonly PaperRecord[];
   dossierTitle(dossier: string): string | undefined;
 }

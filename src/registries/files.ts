@@ -11,6 +11,7 @@ export interface RegistryFiles {
   readonly dossiers: string;
   readonly articles: () => string;
   readonly motions: () => string;
+  readonly letters: () => string;
 }
 
 export const rowsOf = <T>(json: string): readonly T[] => JSON.parse(json) as T[];

@@ -36,6 +36,7 @@ const load = async (): Promise<Registries> => {
   ]);
   const articles = later('laws/articles.tsv.gz');
   const motions = later('papers/motions.tsv.gz');
+  const letters = later('papers/letters.tsv.gz');
   return registriesOf({
     members,
     posts,
@@ -48,6 +49,7 @@ const load = async (): Promise<Registries> => {
     dossiers,
     articles,
     motions,
+    letters,
   });
 };
 

@@ -60,7 +60,7 @@ const movedAt = (text: string, place: DossierPlace): PaperPlace[] => {
   if (!was) return [one(start, place.end + closed, now)];
   const before = start + whole.lastIndexOf(was);
   const first = start + whole.indexOf(now) + now.length;
-  return [one(start, first, now), one(before, place.end + closed, /[\dA-Z]+$/u.exec(was)?.[0] ?? '')];
+  return [one(start, first, now), one(before, place.end + closed, /(?:\d{1,4}|[A-Z]{1,2})$/u.exec(was)?.[0] ?? '')];
 };
 
 /** A line of a list, an item between semicolons, parentheses: `- 34552-15`, `(36 410-VII)`. */

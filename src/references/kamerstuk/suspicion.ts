@@ -2,16 +2,9 @@ import { type EntityId, type IsoDate, isoDate } from '../../domain/ids.ts';
 import type { Mention } from '../../domain/mention.ts';
 import type { ResolutionContext } from '../../domain/reference-type.ts';
 import type { Suspicion } from '../../domain/resolution.ts';
+import { letterSuspicions } from './letter-suspicion.ts';
 import type { KamerstukParts } from './parts.ts';
-
-/** Whether two dossier numbers differ as a slip of the pen makes them differ: one digit, or two neighbours swapped. */
-export const isSlip = (printed: string, meant: string): boolean => {
-  if (printed === meant || printed.length !== meant.length) return false;
-  const wrong = [...printed].flatMap((digit, index) => (digit === meant[index] ? [] : [index]));
-  if (wrong.length === 1) return true;
-  const [a = 0, b = 0] = wrong;
-  return wrong.length === 2 && b === a + 1 && printed[a] === meant[b] && printed[b] === meant[a];
-};
+import { isSlip } from './slip.ts';
 
 const YEARS_BACK = 3;
 
@@ -27,28 +20,41 @@ interface SubmittedWork {
 
 /**
  * A motion in words whose number is told here: does the Chamber's register hold a motion of those submitters with this
- * sub-number in a dossier whose number is a slip away from the printed one?
+ * sub-number in a dossier whose number is a slip away from the printed one, or in this dossier one whose sub-number is?
  */
-export const suspicionsFor = (
+const motionSuspicions = (
   mention: Mention<string, KamerstukParts>,
   context: ResolutionContext,
 ): readonly Suspicion[] => {
   const { dossier, numbers } = mention.parts;
   const day = context.asOf(mention);
-  const [number] = numbers;
+  const [number, second] = numbers;
   if (!day || number === undefined || !/^\d+$/u.test(number)) return [];
   const [from, to] = windowAround(day);
-  const found = context
+  const theirs = context
     .antecedents(mention)
     .filter(({ mention: other }) => other.kind === 'motion')
     .flatMap(({ mention: other }) => (other.parts as SubmittedWork).submitters?.slice(0, 1) ?? [])
     .flatMap((surname) => context.registries.motionsBy(surname, from, to))
-    .filter(
-      (paper) => paper.number === Number(number) && paper.dossier !== undefined && isSlip(dossier, paper.dossier),
-    );
+    .filter((paper) => paper.dossier !== undefined && paper.number !== undefined);
+  if (theirs.some((paper) => paper.dossier === dossier && String(paper.number) === number)) return [];
+  const elsewhere = theirs.filter(
+    (paper) => paper.number === Number(number) && paper.dossier !== undefined && isSlip(dossier, paper.dossier),
+  );
+  const here = theirs.filter((paper) => paper.dossier === dossier && isSlip(number, String(paper.number)));
+  const found = elsewhere.length > 0 || second !== undefined ? elsewhere : here;
   const [paper] = found;
-  if (!paper?.dossier || found.some((other) => other.dossier !== paper.dossier)) return [];
-  const id = `kst-${paper.dossier}-${number}`;
-  const reason = `printed ${dossier}, but number ${number} of ${paper.date}, "${paper.title}", belongs to dossier ${paper.dossier} (${paper.dossierTitle})`;
-  return [{ entity: id as EntityId, label: id, reason, confidence: 0.9 }];
+  if (!paper || found.some((other) => other.dossier !== paper.dossier || other.number !== paper.number)) return [];
+  const id = `kst-${paper.dossier}-${paper.number}`;
+  const reason = `printed ${dossier}, nr. ${number}, but "${paper.title}" of ${paper.date} is number ${paper.number} of dossier ${paper.dossier} (${paper.dossierTitle})`;
+  return [{ entity: id as EntityId, label: id, reason, confidence: found === elsewhere ? 0.9 : 0.7 }];
+};
+
+/** What the words beside a number, of a motion or a letter, say against it. */
+export const suspicionsFor = (
+  mention: Mention<string, KamerstukParts>,
+  context: ResolutionContext,
+): readonly Suspicion[] => {
+  const ofMotion = motionSuspicions(mention, context);
+  return ofMotion.length > 0 ? ofMotion : letterSuspicions(mention, context);
 };

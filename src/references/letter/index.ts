@@ -4,6 +4,7 @@ import type { Detection, ReferenceType, ResolutionContext, Scene } from '../refe
 import { paperOfAntecedent } from '../shared/discourse-paper.ts';
 import { stemHits, stems } from '../shared/stems.ts';
 import { wordStart } from '../shared/word-start.ts';
+import { letterCandidates } from './candidates.ts';
 import { letterForm } from './forms.ts';
 import type { LetterParts } from './parts.ts';
 
@@ -49,6 +50,7 @@ export const letter: ReferenceType<'letter', LetterParts> = {
   },
 
   resolve(mention: Mention<'letter', LetterParts>, context: ResolutionContext): Resolution {
-    return paperOfAntecedent(mention, context);
+    const told = paperOfAntecedent(mention, context);
+    return told.status === 'unresolved' ? (letterCandidates(mention, context) ?? told) : told;
   },
 };

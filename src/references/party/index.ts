@@ -57,12 +57,12 @@ const inList = (text: string, start: number, end: number, ids: readonly string[]
   });
   const comma = text.slice(start, end).indexOf(',');
   if (comma < 0) return [one(start, end, ids)];
-  const second = start + comma + (/^,\s*/u.exec(text.slice(start + comma, end))?.[0].length ?? 1);
+  const second = start + comma + (/^,\s?/u.exec(text.slice(start + comma, end))?.[0].length ?? 1);
   const idOf = (from: number, to: number): string[] => [
     `party:${text
       .slice(from, to)
       .toLowerCase()
-      .replace(/[^a-z0-9]+/gu, '-')}`,
+      .replace(/[^a-z0-9]/gu, '-')}`,
   ];
   return [one(start, start + comma, idOf(start, start + comma)), one(second, end, idOf(second, end))];
 };

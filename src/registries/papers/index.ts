@@ -61,7 +61,27 @@ export const paperRegistry = (files: RegistryFiles) => {
     papersByName.set(surname, papers);
     return papers;
   };
+  let letters: Map<string, string[]> | undefined;
+  const lettersByDay = (): Map<string, string[]> => {
+    const groups = new Map<string, string[]>();
+    for (const line of files.letters().split('\n')) {
+      const day = line.slice(0, 10);
+      const group = groups.get(day);
+      if (group) group.push(line);
+      else groups.set(day, [line]);
+    }
+    return groups;
+  };
+  const letterOf = (line: string): PaperRecord => {
+    const [date = '', number = '', dossier = '', title = ''] = line.split('\t');
+    const dossierTitle = dossierTitles.get(dossier) ?? '';
+    return { kind: 'letter', date: isoDate(date), number: Number(number), dossier, dossierTitle, title };
+  };
   return {
+    lettersOn: (day: IsoDate): readonly PaperRecord[] => {
+      letters ??= lettersByDay();
+      return (letters.get(day) ?? []).map(letterOf);
+    },
     dossierTitle: (dossier: string) => dossierTitles.get(dossier),
     motionsBy: (surname: string, from: IsoDate, to: IsoDate): readonly PaperRecord[] => {
       const papers = papersOf(surname);

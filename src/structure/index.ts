@@ -20,6 +20,7 @@ import { findNotes } from './notes.ts';
 import { bodyStart } from './opening.ts';
 import { answerPart, questionParts } from './questions.ts';
 import { segmentsOf } from './segments.ts';
+import { unansweredIn, unheadedAnswer, unheadedPart } from './unheaded.ts';
 
 /** The printed lines of a document, and what is known of them before anything is guessed. */
 interface Sheet {
@@ -94,10 +95,17 @@ const textParts = (
   if (head.length > 0) parts.push({ id: partId('head'), kind: 'head', segments: segmentsOf(head, lines) });
   const used = new Uint8Array(lines.length);
   for (const index of head) used[index] = 1;
+  const unanswered = unansweredIn(headings);
   for (const [heading, indexes] of bodies(headings, free, lines.length)) {
     if (heading.kind === 'other') continue;
-    if (heading.kind === 'question') parts.push(...questionParts(heading, indexes, lines, setting));
-    else parts.push(answerPart(heading, indexes, lines));
+    const [number] = heading.numbers;
+    const cut =
+      heading.kind === 'question' && heading.numbers.length === 1 && number !== undefined && unanswered.has(number)
+        ? unheadedAnswer(indexes, lines, setting)
+        : undefined;
+    if (heading.kind === 'question') parts.push(...questionParts(heading, cut?.asked ?? indexes, lines, setting));
+    if (cut && number !== undefined) parts.push(unheadedPart(number, cut.answer, lines));
+    if (heading.kind !== 'question') parts.push(answerPart(heading, indexes, lines));
     for (const index of indexes) used[index] = 1;
   }
   const rest = [...free.filter((index) => used[index] === 0), ...echoes].sort((a, b) => a - b);

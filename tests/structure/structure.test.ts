@@ -27,6 +27,11 @@ const CASES = [
     outline: 'q1 fn1→q1',
   },
   {
+    why: 'a note glued to a name that ends in digits of its own',
+    text: 'Vraag 1\nWat eist NIS21 van bedrijven, en wat deed COVID-192 daarmee?\n\n1 Krant, 3 mei 2030\n2 Blad, 4 mei 2030\n',
+    outline: 'q1 fn1→q1 fn2→q1',
+  },
+  {
     why: 'the second note lost its marker; the third is still one',
     text: 'Vraag 1\nKent u dit?1 En ook dat?3\n\n1 Krant, 3 mei 2030\n2 Blad, 4 mei 2030\n3 Omroep, 5 mei 2030\n',
     outline: 'q1 fn1→q1 fn2→? fn3→q1',
@@ -50,6 +55,16 @@ const CASES = [
     why: 'bare numbers and answers without one',
     text: 'AH 12\n2030Z00012\nAntwoord van minister Vos (Wegen) (ontvangen 3 oktober 2030)\n\n1\nKent u dit?\n\nAntwoord\nJa.\n\n2\nWat nu?\n\nAntwoord\nNiets.\n',
     outline: 'head q1 a1 q2 a2',
+  },
+  {
+    why: 'an answer whose heading was forgotten, where the others have one',
+    text: 'Vraag 1\nKent u dit?\n\nAntwoord op vraag 1\nJa.\n\nVraag 2\nEn dat?\n\nAntwoord op vraag 2\nNee.\n\nVraag 3\nWat vindt u van de fietspaden in de stad en daarbuiten?\n\nDe fietspaden in de stad worden onderhouden door de gemeente; ik heb daar geen oordeel over en laat het daarbij.\n',
+    outline: 'q1 a1 q2 a2 q3 a3',
+  },
+  {
+    why: 'more of a question is no answer',
+    text: 'Vraag 1\nKent u dit?\n\nAntwoord op vraag 1\nJa.\n\nVraag 2\nEn dat?\n\nAntwoord op vraag 2\nNee.\n\nVraag 3\nWat vindt u ervan?\n\nGraag een toelichting.\n',
+    outline: 'q1 a1 q2 a2 q3',
   },
   {
     why: 'a parenthesis that closes is no marker',

@@ -129,6 +129,11 @@ export const cases: readonly ReferenceCase[] = [
     why: 'a semicolon begins another',
   },
   {
+    text: 'Zie «Kamerstukken 36 410 B en 36 410 C, nr. 7».',
+    targets: ['kst-36410-B-7'],
+    why: 'one paper of two funds',
+  },
+  {
     text: 'Zie «Kamerstuk-ken 26 407, nrs. 81 en 82» en («Kamer-stuk 29 247, nr. 120»).',
     targets: ['kst-26407-81', 'kst-26407-82'],
     why: 'hyphens of line breaks that were lost',

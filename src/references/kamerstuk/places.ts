@@ -113,11 +113,20 @@ const joined = (before: PaperPlace, place: DossierPlace, text: string): PaperPla
 /** `Kamerstukken 23 645, nr. 811 en 29 984, nr. 1207`: numbers coordinated under one head are one mention. */
 const ALSO = /^(?:,|,? en|,? alsmede) ?$/u;
 
+/** `36 600 B en 36 600 C, nr. 6`: the letter of the first is a fund as well, no number. */
+const fundOf = ({ dossiers, numbers, more }: PaperPlace, next: string): string | undefined => {
+  const [letter = ''] = numbers;
+  const isFund = /^[ABCFHJKLM]$/u.test(letter) && !more && new RegExp(`^${dossiers[0]}-[A-Z]$`, 'u').test(next);
+  return isFund ? `${dossiers[0]}-${letter}` : undefined;
+};
+
 const coordinated = (before: PaperPlace, place: DossierPlace, text: string): PaperPlace | undefined => {
   if (before.rule !== 'cued' || before.numbers.length === 0) return undefined;
   if (!ALSO.test(text.slice(before.end, place.start))) return undefined;
   const run = numbersAt(text, place.end, 'cued');
   if (!run) return undefined;
+  const fund = fundOf(before, place.dossier);
+  if (fund) return { ...before, end: run.end, dossiers: [fund, place.dossier], numbers: run.numbers };
   return { ...before, end: run.end, more: [...(before.more ?? []), { dossier: place.dossier, numbers: run.numbers }] };
 };
 

@@ -65,4 +65,9 @@ export const cases: readonly ReferenceCase[] = [
     targets: ['BWBR0035951'],
     why: 'a blank lost inside the name; a register',
   },
+  {
+    text: 'De «Wet politiegegevens» («Wpg»): een termijn uit de«Wpg», de Wpgn en de XWpg.',
+    targets: ['BWBR0022463'],
+    why: 'a short name with the blank before it lost',
+  },
 ];

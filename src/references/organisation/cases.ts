@@ -110,5 +110,10 @@ export const cases: readonly ReferenceCase[] = [
     why: 'whole words glued behind a name; people of a body, a station',
   },
   { text: 'De «Zilte Autoriteit» werkt in Amsterdam Centrum.', why: 'a noun behind; the middle of a place' },
+  {
+    text: 'Wat deed u toen «Zoutcirkel» failliet ging? Die lening van «Zilte Kredieten Nederland» («Zilte») en «Zilte» zwijgen; wie failliet gaat niet.',
+    targets: ['org:zoutcirkel'],
+    why: 'only a body goes bankrupt; called by its first word',
+  },
   { text: 'De politie en de gemeenten werken samen met een stichting.', why: 'common nouns' },
 ];

@@ -26,6 +26,9 @@ const BEHIND = new RegExp(
 const NEXT_TO = /^(?:,| en|, en| of)(?: de| het)? $/u;
 /** `volgens het UNEP`, `volgens UNEP`: letters that somebody speaks by. */
 const ACCORDING_TO = /(?<!\p{L})[Vv]olgens (?:het )?(\p{Lu}{3,7})(?![\p{L}\p{N}-])/gu;
+/** `toen X failliet ging`. */
+const BANKRUPT = /failliet (?:ging|gaat|is|werd|wordt|verklaard|gegaan)/gu;
+const BEFORE_BANKRUPT = new RegExp(`(?:^|[ (])(${NAME}) $`, 'u');
 const REACH = 140;
 const OTHER_NAMES: readonly NameKind[] = [
   'person',
@@ -60,6 +63,11 @@ export const listedBodies = (scene: Scene, known: readonly BodyPlace[]): BodyPla
   for (const match of matchesIn(text, ACCORDING_TO)) {
     const [whole, name = ''] = match;
     push(match.index + whole.length - name.length, name, 'organisation.according-to');
+  }
+  for (const { index } of matchesIn(text, BANKRUPT)) {
+    const from = Math.max(0, index - 40);
+    const name = BEFORE_BANKRUPT.exec(text.slice(from, index))?.[1];
+    if (name) push(index - 1 - name.length, name, 'organisation.bankrupt');
   }
   known.forEach(({ end }, index) => {
     const next = known[index + 1];

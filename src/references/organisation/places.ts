@@ -30,6 +30,9 @@ const shortNames = (name: string): string[] => {
   return rest && / |\p{Lu}.*\p{Lu}/u.test(rest) ? [rest] : [];
 };
 
+/** `Qredits Microfinanciering Nederland (Qredits)`: called by its first word. */
+const FIRST_AGAIN = /^ \((?:hierna:? )?(?:de |het )?[‘'“"]?(\p{Lu}[\p{L}\d-]{2,20})[’'”"]?\)/u;
+
 /** Stand in lists with countries and regions. */
 const COMMUNITY = /^(?:EU|VN|UN|NAVO|Europese Unie|Verenigde Naties|gemeente.*|provincie.*)$/u;
 
@@ -64,6 +67,10 @@ export const bodyPlaces = (scene: Scene): readonly BodyPlace[] => {
     if (idsAt.has(`${shortAt}-${shortAt + short.length}`)) continue;
     const ids = idsAt.get(`${start}-${start + name.length}`) ?? [`org:${bodySlug(name)}`];
     names.set(short, { ids, name, rule: 'organisation.alias' });
+  }
+  for (const { end, name, ids } of first) {
+    const word = FIRST_AGAIN.exec(scene.text.slice(end, end + 28))?.[1];
+    if (word && name.startsWith(`${word} `)) names.set(word, { ids, name, rule: 'organisation.alias' });
   }
   for (const name of speakingAcronyms(scene))
     if (!names.has(name)) names.set(name, { ids: [`org:${bodySlug(name)}`], name, rule: 'organisation.speaks' });

@@ -50,6 +50,11 @@ const endWithYear = (text: string, end: number, law: LawName, names: readonly La
   return same.some(carries) ? end + year.length : end;
 };
 
+/** Whether a place is inside a word; a small word that lost its blank is none: `deWpg`. */
+const isInside = (text: string, at: number): boolean =>
+  /[\p{L}\p{N}-]/u.test(text[at - 1] ?? ' ') &&
+  !/(?<!\p{L})(?:de|het|van|uit|in|op|en|aan|met|voor|tot)$/u.test(text.slice(Math.max(0, at - 6), at));
+
 /**
  * Adds the short names that the text itself gives to a law (`Wet X (Wx)`), wherever used. What the text defines beats what
  * a registry thinks of the same letters.
@@ -63,10 +68,10 @@ export const withAliases = (scene: Scene, names: readonly LawName[]): readonly L
     .sort((a, b) => b.length - a.length)
     .map(escaped)
     .join('|');
-  const use = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${choice})(?![\\p{L}\\p{N}])`, 'gu');
+  const use = new RegExp(`(?:${choice})(?![\\p{L}\\p{N}])`, 'gu');
   for (const { 0: alias, index } of text.matchAll(use)) {
     const law = meaning.get(alias);
-    if (!law || index === law.start) continue;
+    if (!law || index === law.start || isInside(text, index)) continue;
     if (NOUN.test(alias) && !/(?:^|[^\p{L}])(?:[Dd]e|[Hh]et) $/u.test(text.slice(Math.max(0, index - 5), index)))
       continue;
     const end = endWithYear(text, index + alias.length, law, names);

@@ -5,6 +5,8 @@ import type { Writer } from './writer.ts';
 export interface SchemaContext {
   /** One statement, one round trip; rows are positional. */
   read(text: string, parameters: Readonly<Record<string, unknown>>): Promise<readonly (readonly unknown[])[]>;
+  /** Told of a list without pages that is longer than may be given, so that the answer can say so. */
+  onCut?(name: string, given: number): void;
   /** References in a text, as the pipeline finds them; nothing is stored. Absent where no extractor was given. */
   extract?(text: string): Found;
   /** What a person may mean by what they typed: identifiers and names that the reference types and registries know. */

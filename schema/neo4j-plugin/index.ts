@@ -25,7 +25,7 @@ const readRoot = async (
 ): Promise<unknown> => {
   const plan = planFor(info);
   const parameters = parametersOf(plan, info.variableValues, context);
-  return decodeAnswer(plan.answer, await context.read(plan.text, parameters), parameters);
+  return decodeAnswer(plan.answer, await context.read(plan.text, parameters), parameters, context.onCut);
 };
 
 type Resolve = (parent: unknown, given: unknown, context: SchemaContext, info: GraphQLResolveInfo) => unknown;

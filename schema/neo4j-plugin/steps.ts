@@ -71,7 +71,8 @@ export const stepOf = (spec: StepOf, asking: Asking, decisions: Decisions, isSin
   if (!spec.connection)
     return {
       ...base,
-      limit: asking.parameter((variables) => (first ? pageSize(first.at(variables), null) : LARGEST_PAGE)),
+      ...(first ? {} : { isWhole: true }),
+      limit: asking.parameter((variables) => (first ? pageSize(first.at(variables), null) : LARGEST_PAGE + 1)),
     };
   const last = asking.given('last') ?? constant(null);
   return {

@@ -10,6 +10,7 @@ import { csvPlugin } from './csv.ts';
 import { errorsPlugin } from './errors.ts';
 import type { Extractor } from './extractor.ts';
 import { type Reads, readKey, readsOf } from './fast-path/reads.ts';
+import { cutsOf, cutsPlugin } from './limits/cuts.ts';
 import { LIMITS } from './limits/limits.ts';
 import { limitsPlugin } from './limits/plugin.ts';
 import { lru } from './lru.ts';
@@ -70,6 +71,7 @@ export const graphqlServer = ({ graph, extractor, report, api, log }: GraphqlOpt
     schema,
     context: ({ req }) => ({
       ...contextFor(graph, extractor, req && readsOf(req)),
+      ...cutsOf(),
       ...(api.token ? { writer: () => admittedWriter(req) } : {}),
     }),
     graphiql: false,
@@ -89,6 +91,7 @@ export const graphqlServer = ({ graph, extractor, report, api, log }: GraphqlOpt
       persistedPlugin(api.persistedOnly),
       csvPlugin,
       limitsPlugin as Plugin,
+      cutsPlugin as Plugin,
       errorsPlugin(api.suggestions) as Plugin,
     ],
     logging: { debug: () => undefined, info: () => undefined, warn: report, error: report },

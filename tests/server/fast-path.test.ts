@@ -75,6 +75,24 @@ describe('the fast path', () => {
     expect([reads, passedOn]).toEqual([1, 0]);
   });
 
+  test('says of a list without pages that it is longer than what is given', async () => {
+    const query = '{ document(id: "x") { submittedBy { id } } }';
+    const asked = async (length: number) => {
+      answer = [Array.from({ length }, (_, at) => [`p${at}`])];
+      return (await ask({ query })) as {
+        data: { document: { submittedBy: unknown[] } };
+        extensions: { cut?: readonly unknown[] };
+      };
+    };
+    const whole = await asked(500);
+    expect(whole.data.document.submittedBy).toHaveLength(500);
+    expect(whole.extensions.cut).toBeUndefined();
+    const cut = await asked(501);
+    expect(cut.data.document.submittedBy).toHaveLength(500);
+    expect(cut.extensions.cut).toEqual([{ list: 'submittedBy', given: 500, message: expect.any(String) }]);
+    expect([reads, passedOn]).toEqual([2, 1]);
+  });
+
   test('runs one statement for each root field, and names nothing twice', async () => {
     answer = ['BW'];
     const query = '{ a: law(id: "BW") { id } b: law(id: "BW") { id } __typename }';

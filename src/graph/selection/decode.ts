@@ -6,10 +6,12 @@ import {
   type EdgeField,
   type Field,
   isRead,
+  mostOf,
   type Parameters,
   type Projection,
   parameterName,
   type ScalarField,
+  type StepField,
 } from './tree.ts';
 
 /** A decoded node: values by the answer's names, and its type for abstract positions. */
@@ -24,12 +26,17 @@ interface Page {
   cursorOf(row: Values | undefined): string | null;
 }
 
+/** Told of a list without pages that is longer than may be given: its name in the answer, and how much of it is there. */
+export type OnCut = (name: string, given: number) => void;
+
 /** Puts names to the positional values of one answer. */
 class Decoder {
   private readonly parameters: Parameters;
+  private readonly onCut: OnCut | undefined;
 
-  constructor(parameters: Parameters) {
+  constructor(parameters: Parameters, onCut?: OnCut) {
     this.parameters = parameters;
+    this.onCut = onCut;
   }
 
   private scalar(field: ScalarField, value: unknown, typeName: string): unknown {
@@ -51,9 +58,15 @@ class Decoder {
       case 'connection':
         return this.connection(field, value as Values);
       case 'step':
-        if (field.many) return (value as readonly Values[]).map((row) => this.node(field.target, row));
+        if (field.many) return this.whole(field, value as readonly Values[]);
         return value === null || value === undefined ? null : this.node(field.target, value as Values);
     }
+  }
+
+  private whole({ key, step, target }: StepField, rows: readonly Values[]): readonly unknown[] {
+    const most = mostOf(step, this.parameters);
+    if (rows.length > most) this.onCut?.(key, most);
+    return rows.slice(0, most).map((row) => this.node(target, row));
   }
 
   fields(fields: readonly EdgeField[], values: Values, typeName: string, cursor?: () => string | null) {
@@ -136,8 +149,8 @@ class Decoder {
 }
 
 /** The answer of a compiled root field from the rows of its statement; `parameters` are those it was asked with. */
-export const decodeAnswer = (field: Field, rows: readonly Values[], parameters: Parameters): unknown => {
+export const decodeAnswer = (field: Field, rows: readonly Values[], parameters: Parameters, onCut?: OnCut): unknown => {
   const values = rows.map(([value]) => value);
   const isList = field.kind === 'step' && field.many;
-  return new Decoder(parameters).value(field, isList ? values : values[0], 'Query');
+  return new Decoder(parameters, onCut).value(field, isList ? values : values[0], 'Query');
 };

@@ -77,6 +77,8 @@ export interface Step {
   readonly isDistinct: boolean;
   /** At most this many; a connection asks one more than its page, to see whether more follows. */
   readonly limit?: Parameter;
+  /** A list without pages: its limit as well is one more than is given, to see whether it is cut. */
+  readonly isWhole?: boolean;
   /** Keys of the row behind which, or before which, the page starts. */
   readonly after?: Parameter;
   readonly before?: Parameter;
@@ -138,6 +140,10 @@ export type Parameters = Readonly<Record<string, unknown>>;
 
 /** `p3`: the name of a parameter in the text. */
 export const parameterName = ({ index }: Parameter): string => `p${index}`;
+
+/** How many rows of a list without pages are given at most. */
+export const mostOf = ({ isWhole, limit }: Step, parameters: Parameters): number =>
+  isWhole && limit ? Number(parameters[parameterName(limit)]) - 1 : Number.POSITIVE_INFINITY;
 
 /** Whether a field has a place among the positions of its row. */
 export const isRead = ({ kind }: EdgeField): boolean => kind !== 'typeName' && kind !== 'cursor';

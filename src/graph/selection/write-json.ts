@@ -5,6 +5,7 @@ import {
   type EdgeField,
   type Field,
   isRead,
+  mostOf,
   type Parameters,
   type Projection,
   parameterName,
@@ -85,12 +86,14 @@ class WriterMaker implements Writers {
     };
   }
 
-  private step({ target, many, isNullable, isItemNullable }: StepField): Write {
+  private step({ target, many, isNullable, isItemNullable, step }: StepField): Write {
     if (!many) return this.node(target, isNullable);
     const node = this.node(target, isItemNullable);
     return (value, parameters) => {
+      const rows = value as readonly Values[];
+      if (rows.length > mostOf(step, parameters)) throw new Unwritable('a list that has to be cut, and to say so');
       let text = '[';
-      for (const [index, row] of (value as readonly Values[]).entries())
+      for (const [index, row] of rows.entries())
         text += index === 0 ? node(row, parameters, null) : `,${node(row, parameters, null)}`;
       return `${text}]`;
     };

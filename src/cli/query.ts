@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import Table from 'cli-table3';
 import type { Command } from 'commander';
 import { distance } from 'fastest-levenshtein';
 import { graphql } from 'graphql';
@@ -10,6 +9,8 @@ import { extractorOf } from '../server/extractor.ts';
 import { contextFor } from '../server/graphql.ts';
 import { operations } from '../server/operations.ts';
 import { csvOf, flatten } from '../tables/flatten.ts';
+import { fittedTable } from './fitted-table.ts';
+import { hint } from './output.ts';
 import { withGraph } from './with-graph.ts';
 
 const FORMATS = ['table', 'json', 'csv'];
@@ -59,8 +60,8 @@ export const registerQuery = (program: Command): void => {
       if (options.format === 'json') return void process.stdout.write(`${JSON.stringify(result.data, null, 2)}\n`);
       const { columns, rows } = flatten(result.data);
       if (options.format === 'csv') return void process.stdout.write(csvOf(columns, rows));
-      const table = new Table({ head: columns, style: { head: [], border: [], compact: true } });
-      for (const row of rows) table.push(row.map((cell) => (cell.length > 60 ? `${cell.slice(0, 59)}…` : cell)));
-      process.stdout.write(`${table.toString()}\n`);
+      const { text, notes } = fittedTable(columns, rows, process.stdout.isTTY ? process.stdout.columns : undefined);
+      process.stdout.write(`${text}\n`);
+      for (const note of notes) hint(note);
     });
 };

@@ -88,7 +88,7 @@ export const graphqlServer = ({ graph, extractor, report, api, log }: GraphqlOpt
     maskedErrors: { maskError: masked },
     extraParamNames: PERSISTED_PARAMETERS,
     plugins: [
-      persistedPlugin(api.persistedOnly),
+      persistedPlugin({ only: api.persistedOnly, schema: api.explorer }),
       csvPlugin,
       limitsPlugin as Plugin,
       cutsPlugin as Plugin,

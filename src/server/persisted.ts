@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { OperationTypeNode, parse } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { LIMITS } from './limits/limits.ts';
 import { refused } from './limits/refused.ts';
 import { operations } from './operations.ts';
 
@@ -30,8 +32,32 @@ const keyOf = (params: Given, url: string): string | undefined => {
 /** Parameters that yoga must let through to here. */
 export const PERSISTED_PARAMETERS = ['id', 'documentId'];
 
-/** Answers named operations without their text being sent; with `only` no others. */
-export const persistedPlugin = (only: boolean): Plugin => {
+const OF_THE_SCHEMA = new Set(['__schema', '__type', '__typename']);
+
+/** Whether a document asks of the schema alone, as GraphiQL does for its docs and its hints. */
+const asksTheSchema = (query: string): boolean => {
+  if (query.length > LIMITS.characters || !query.includes('__schema')) return false;
+  try {
+    return parse(query, { maxTokens: LIMITS.tokens }).definitions.every((definition) => {
+      if (definition.kind === 'FragmentDefinition') return true;
+      if (definition.kind !== 'OperationDefinition' || definition.operation !== OperationTypeNode.QUERY) return false;
+      const { selections } = definition.selectionSet;
+      return selections.every((one) => one.kind === 'Field' && OF_THE_SCHEMA.has(one.name.value));
+    });
+  } catch {
+    return false;
+  }
+};
+
+export interface PersistedOptions {
+  /** No other documents are answered. */
+  readonly only: boolean;
+  /** Nor questions about the schema, unless this server shows GraphiQL, which cannot do without. */
+  readonly schema: boolean;
+}
+
+/** Answers named operations without their text being sent. */
+export const persistedPlugin = ({ only, schema }: PersistedOptions): Plugin => {
   const store = persistedOperations();
   return {
     onParams({ params, request, setParams }) {
@@ -45,7 +71,9 @@ export const persistedPlugin = (only: boolean): Plugin => {
         throw refused('PersistedQueryNotFound', 'PERSISTED_QUERY_NOT_FOUND', 404, {
           advice: 'the names are those of schema/operations; or send the document itself as query',
         });
-      if (only && !(query !== undefined && store.has(sha256(query))))
+      const isAnswered =
+        !only || (query !== undefined && (store.has(sha256(query)) || (schema && asksTheSchema(query))));
+      if (!isAnswered)
         throw refused(
           'This server answers its named operations only: send {"id": "WhoCitesThisLaw"}, or one of their texts as query',
           'PERSISTED_ONLY',

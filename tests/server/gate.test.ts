@@ -1,3 +1,4 @@
+import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { configOf } from '../../src/config.ts';
 import type { Graph } from '../../src/graph/driver.ts';
@@ -137,5 +138,39 @@ describe('a server that others can reach', () => {
     expect(free.status).toBe(403);
     expect(await codeOf(free)).toBe('PERSISTED_ONLY');
     expect((await ask({ id: 'Documents' })).status).toBe(200);
+    expect(await codeOf(await ask({ query: getIntrospectionQuery() }))).toBe('PERSISTED_ONLY');
+  });
+});
+
+describe('a server of named operations that shows GraphiQL', () => {
+  let server: RunningServer;
+  beforeAll(async () => {
+    server = await started({ KAMERGRAAF_PERSISTED_ONLY: 'true', KAMERGRAAF_EXPLORER: 'true' });
+  });
+  afterAll(() => server.close());
+  const ask = (query: string): Promise<Response> =>
+    fetch(server.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+
+  test('tells of its schema, without which GraphiQL has no docs', async () => {
+    for (const query of [getIntrospectionQuery(), getIntrospectionQuery({ oneOf: true, schemaDescription: true })]) {
+      const response = await ask(query);
+      expect(response.status).toBe(200);
+      expect(((await response.json()) as { data: { __schema: unknown } }).data.__schema).toBeDefined();
+    }
+  });
+
+  test.each([
+    '{ __schema { queryType { name } } law(id: "BW") { id } }',
+    'query A { __schema { queryType { name } } } query B { law(id: "BW") { id } }',
+    'mutation { __schema { queryType { name } } }',
+    '{ ...F } fragment F on Query { __schema { queryType { name } } law(id: "BW") { id } }',
+    '{ law(id: "__schema") { id } }',
+    '{ __schema {',
+  ])('and of nothing else: %s', async (query) => {
+    expect(await codeOf(await ask(query))).toBe('PERSISTED_ONLY');
   });
 });

@@ -1,5 +1,6 @@
 import type { Scene } from '../../domain/reference-type.ts';
-import { hashOf } from '../../text/word-table.ts';
+import { UnitBuffer } from '../../text/units.ts';
+import { hashIn } from '../../text/word-table.ts';
 import { CAPITAL, DIGIT, INNER, isWord, kindAt, kindOf, OTHER, SMALL } from '../shared/word-kinds.ts';
 import { rolesBefore, rolesOf } from './word-roles.ts';
 
@@ -66,53 +67,67 @@ export class CapitalWords {
 
 /** Rows of the scene that is being read: room for all scenes. */
 let room = new Int32Array(COLUMNS * 4096);
+const buffer = new UnitBuffer();
 
 const LATIN = 0x250;
 
-const isMixed = (text: string, start: number, end: number): boolean => {
+const isMixed = (units: Uint16Array, start: number, end: number): boolean => {
   for (let at = start; at < end; at += 1) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at] ?? 0;
     if (unit >= LATIN || kindOf(unit) === INNER) return true;
   }
   return false;
 };
 
 /** @param before where the word before starts, or `start` */
-const addRow = ({ text, folded }: Scene, row: number, start: number, end: number, before: number): void => {
+const addRow = (
+  { text, folded }: Scene,
+  units: Uint16Array,
+  row: number,
+  start: number,
+  end: number,
+  before: number,
+): void => {
   if ((row + 1) * COLUMNS > room.length) {
     const wider = new Int32Array(room.length * 2);
     wider.set(room);
     room = wider;
   }
-  const hash = hashOf(text, start, end);
+  const hash = hashIn(units, start, end);
   const at = row * COLUMNS;
   room[at + START] = start;
   room[at + END] = end;
   room[at + HASH] = hash;
   room[at + ROLES] = rolesOf(text, start, end, hash) | (before < start ? rolesBefore(folded, before, start - 1) : 0);
   room[at + BEFORE] = before;
-  room[at + MIXED] = isMixed(text, start, end) ? 1 : 0;
+  room[at + MIXED] = isMixed(units, start, end) ? 1 : 0;
 };
 
 /** A point joins only what is one name: `Booking.com`, `J.P`, not the next sentence. */
-const joins = (text: string, start: number, at: number): boolean => {
-  const next = kindAt(text, at + 1);
-  return text.charCodeAt(at) === 46 ? next === SMALL || (next === CAPITAL && at - start === 1) : isWord(next);
+const joins = (units: Uint16Array, start: number, at: number): boolean => {
+  const next = kindOf(units[at + 1] ?? 0);
+  return units[at] === POINT ? next === SMALL || (next === CAPITAL && at - start === 1) : isWord(next);
+};
+const POINT = 46;
+const BLANK = 32;
+
+/** Where the word ends that begins at `start`, of which all before `from` was seen. */
+const wordEnd = (units: Uint16Array, start: number, from: number): number => {
+  let at = from;
+  for (;;) {
+    const kind = kindOf(units[at] ?? 0);
+    if (isWord(kind)) at += 1;
+    else if (kind === INNER && joins(units, start, at)) at += 2;
+    else return at;
+  }
 };
 
-/** A note's number stands glued before the word, or behind it. */
-const afterDigits = (text: string, start: number): number => {
+/** Where small letters end that go on from `start`. */
+const smallEnd = (units: Uint16Array, start: number): number => {
   let at = start;
-  while (at - start < 2 && kindAt(text, at) === DIGIT) at += 1;
+  while (kindOf(units[at] ?? 0) === SMALL) at += 1;
   return at;
 };
-const beforeDigits = (text: string, start: number, end: number): number => {
-  let at = end;
-  while (at - start > 4 && end - at < 2 && kindAt(text, at - 1) === DIGIT) at -= 1;
-  return kindAt(text, at - 1) === SMALL ? at : end;
-};
-
-const NONE = -1;
 
 /** `vanFokus`, `tussenFokus`: what a lost line break glues before a name. */
 const isSmallWord = (word: string): boolean =>
@@ -120,53 +135,46 @@ const isSmallWord = (word: string): boolean =>
     word,
   );
 
+/** A note's number stands glued before the word, or behind it. */
+const afterDigits = (units: Uint16Array, start: number): number => {
+  let at = start;
+  while (at - start < 2 && kindOf(units[at] ?? 0) === DIGIT) at += 1;
+  return at;
+};
+const beforeDigits = (units: Uint16Array, start: number, end: number): number => {
+  let at = end;
+  while (at - start > 4 && end - at < 2 && kindOf(units[at - 1] ?? 0) === DIGIT) at -= 1;
+  return kindOf(units[at - 1] ?? 0) === SMALL ? at : end;
+};
+
 const read = (scene: Scene): CapitalWords => {
   const { text } = scene;
   const { length } = text;
+  const units = buffer.read(text, 2);
   let count = 0;
-  let start = NONE;
-  // the first capital inside the word
-  let seam = NONE;
   // runs of units that a word may hold: the one that is being read, and the one before it
   let run = 0;
   let runBefore = 0;
-
-  /** Keeps the word that ends here, if it begins with a capital; a small word that lost its blank is left out. */
-  const keep = (end: number): void => {
-    const from = afterDigits(text, start);
-    if (kindAt(text, from) !== CAPITAL) {
-      if (seam > start && isSmallWord(text.slice(start, seam))) {
-        addRow(scene, count, seam, beforeDigits(text, seam, end), seam);
-        count += 1;
-      }
-      return;
-    }
-    const follows = from > 0 && run === from && text.charCodeAt(from - 1) === 32 && isWord(kindAt(text, from - 2));
-    addRow(scene, count, from, beforeDigits(text, from, end), follows ? runBefore : from);
-    count += 1;
-  };
-
   for (let at = 0; at < length; at += 1) {
-    const kind = kindOf(text.charCodeAt(at));
-    if (kind >= SMALL) {
-      if (start === NONE) {
-        start = at;
-        seam = NONE;
-      } else if (kind === CAPITAL && seam === NONE) seam = at;
-      continue;
-    }
-    if (kind === INNER && start !== NONE && joins(text, start, at)) {
-      at += 1;
-      continue;
-    }
-    if (start !== NONE) keep(at);
-    start = NONE;
+    const kind = kindOf(units[at] ?? 0);
     if (kind === OTHER) {
       runBefore = run;
       run = at + 1;
     }
+    if (!isWord(kind)) continue;
+    const seam = smallEnd(units, at);
+    const end = wordEnd(units, at, Math.max(seam, at + 1));
+    const start = afterDigits(units, at);
+    if (kindOf(units[start] ?? 0) === CAPITAL) {
+      const follows = run === start && units[start - 1] === BLANK && isWord(kindOf(units[start - 2] ?? 0));
+      addRow(scene, units, count, start, beforeDigits(units, start, end), follows ? runBefore : start);
+      count += 1;
+    } else if (seam > at && kindOf(units[seam] ?? 0) === CAPITAL && isSmallWord(text.slice(at, seam))) {
+      addRow(scene, units, count, seam, beforeDigits(units, seam, end), seam);
+      count += 1;
+    }
+    at = end - 1;
   }
-  if (start !== NONE) keep(length);
   return new CapitalWords(text, room.slice(0, count * COLUMNS));
 };
 

@@ -1,4 +1,5 @@
 import type { Scene } from '../../domain/reference-type.ts';
+import { UnitBuffer } from '../../text/units.ts';
 
 /** Plain stems (folded, three small letters at least) that one rule looks for. */
 export interface Stems {
@@ -53,6 +54,8 @@ const indexOf = (groups: readonly Stems[]): Index => {
   return { groups: groups.length, numbers, lists };
 };
 
+const buffer = new UnitBuffer();
+
 const pass = (folded: string, { groups, numbers, lists }: Index): readonly (readonly number[])[] => {
   const hits: number[][] = Array.from({ length: groups }, () => []);
   const reach = new Int32Array(groups);
@@ -64,9 +67,10 @@ const pass = (folded: string, { groups, numbers, lists }: Index): readonly (read
     }
   };
   const { length } = folded;
+  const units = buffer.read(folded);
   let key = 0;
   for (let at = 0; at < length; at += 1) {
-    key = ((key << BITS) | (CODE[folded.charCodeAt(at)] ?? 0)) & MASK;
+    key = ((key << BITS) | (CODE[units[at] ?? 0] ?? 0)) & MASK;
     const number = numbers[key] ?? 0;
     if (number !== 0) keep(lists[number] ?? [], at - LETTERS + 1);
   }

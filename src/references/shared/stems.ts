@@ -19,6 +19,8 @@ export const stems = (...words: readonly string[]): Stems => {
 interface Stem {
   readonly group: number;
   readonly word: string;
+  /** The unit behind the letters of the key, 0 for none: it tells most places apart. */
+  readonly next: number;
 }
 
 const LETTERS = 3;
@@ -48,7 +50,7 @@ const indexOf = (groups: readonly Stems[]): Index => {
     for (const word of words) {
       const key = keyOf(word);
       if (numbers[key] === 0) numbers[key] = lists.push([]) - 1;
-      lists[numbers[key] ?? 0]?.push({ group, word });
+      lists[numbers[key] ?? 0]?.push({ group, word, next: word.length > LETTERS ? word.charCodeAt(LETTERS) : 0 });
     }
   }
   return { groups: groups.length, numbers, lists };
@@ -59,20 +61,20 @@ const buffer = new UnitBuffer();
 const pass = (folded: string, { groups, numbers, lists }: Index): readonly (readonly number[])[] => {
   const hits: number[][] = Array.from({ length: groups }, () => []);
   const reach = new Int32Array(groups);
-  const keep = (list: readonly Stem[], at: number): void => {
-    for (const { group, word } of list) {
-      if (at < (reach[group] ?? 0) || !folded.startsWith(word, at)) continue;
+  const keep = (list: readonly Stem[], at: number, unit: number): void => {
+    for (const { group, word, next } of list) {
+      if ((next !== 0 && next !== unit) || at < (reach[group] ?? 0) || !folded.startsWith(word, at)) continue;
       hits[group]?.push(at);
       reach[group] = at + word.length;
     }
   };
   const { length } = folded;
-  const units = buffer.read(folded);
+  const units = buffer.read(folded, 1);
   let key = 0;
   for (let at = 0; at < length; at += 1) {
     key = ((key << BITS) | (CODE[units[at] ?? 0] ?? 0)) & MASK;
     const number = numbers[key] ?? 0;
-    if (number !== 0) keep(lists[number] ?? [], at - LETTERS + 1);
+    if (number !== 0) keep(lists[number] ?? [], at - LETTERS + 1, units[at + 1] ?? 0);
   }
   return hits;
 };

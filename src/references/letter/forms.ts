@@ -42,7 +42,7 @@ const LONGEST_TITLE = 120;
 
 const dateParts = (written: string): LetterParts => {
   const last =
-    /(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|(?:\d{1,2} )?(?:\p{L}+ )?\p{L}{3,}\.?(?:,? \d{4})?(?: ?\(?(?:jl|j\.l)\.?)?)$/u.exec(
+    /(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|(?<!\p{L})(?:\d{1,2} )?(?:\p{L}{1,20} )?\p{L}{3,20}\.?(?:,? \d{4})?(?: ?\(?(?:jl|j\.l)\.?)?)$/u.exec(
       written,
     )?.[0];
   const said = parseLooseDate(last ?? written) ?? parseLooseDate(written);

@@ -17,7 +17,7 @@ const NEAR = 64;
 const FAR = 160;
 const CUE = /(?:^|[^\p{L}]|\p{Ll}(?=M))((?:ministeries?|departement(?:en)?) ?(?:(?:van|voor) ?)?)$/iu;
 const COORDINATED = /(?:^|[^\p{L}])ministeries ?(?:van|voor) [\p{L}, &-]{2,120}(?: en|,) ?(?:(?:van|voor) )?$/iu;
-const BEHIND_HOLDER = /(?:\p{Lu}[\p{L}’'-]+|minister|staatssecretaris|\)) ?\($/iu;
+const BEHIND_HOLDER = /(?:\p{L}[’'-]{0,3}[\p{L}’'-]|\)) ?\($/u;
 /** The name ends, or the half of the ministry's work that a state secretary is for follows: `Financiën – Toeslagen en Douane`. */
 const BEHIND_NAME = /^\s?(?:[),]|\((?:ontvangen|ingezonden)\s|[–-] \p{Lu}[\p{L}, ]{3,50}\))/u;
 const COLLEAGUE = /(?:collega(?:['’]s)?|bewindspersonen|bewindslieden|ambtenaren|terrein|begroting) (?:van|bij) $/iu;
@@ -33,7 +33,7 @@ const ACTS = /^ ?(?:heeft|hebben|is|zal|kan|wil|werkt|geeft|stelt|doet|ziet|onde
 
 /** `Economische Zaken`: two words in capitals, inside a sentence. */
 const isFullName = (name: string, before: string, after: string): boolean =>
-  /^\p{Lu}\p{Ll}+.* \p{Lu}\p{Ll}+/u.test(name) &&
+  /^\p{Lu}\p{Ll}.* \p{Lu}\p{Ll}/u.test(name) &&
   (!SENTENCE_START.test(before) || ACTS.test(after)) &&
   !/\p{Lu}\p{Ll}+,? $/u.test(before);
 

@@ -18,8 +18,9 @@ const DEFINITE =
 const NUMBER_NEAR = /^[^.;?!\n]{0,160}\((?:Kamerstuk|TK |\d{2} ?\d{3})/u;
 const PASSED = /(?:ingediende|voorgestelde|opgestelde|aangenomen) (?:en aangenomen |gewijzigde )?$/u;
 const BY_MEMBERS = / door (?:(?:het|de) )?(?:lid|leden|heer|mevrouw|Kamerlid|Kamerleden) /giu;
-const SUBMITTING =
-  /(?:^|[^\p{L}])(?:lid|leden|heer|mevrouw) (?=[^.;\n]{3,120}(?:heeft|hebben) (?:op [^.;\n]{5,30} )?(?:een|de volgende) $)/u;
+const BY = /(?:^|[^\p{L}])(?:lid|leden|heer|mevrouw) /u;
+const HAVE = /(?:heeft|hebben) (?:op [^.;\n]{5,30} )?(?:een|de volgende) $/u;
+const LONGEST_NAMES = 120;
 
 const sortOf = (noun: string): MotionParts['sort'] => (/amendement/iu.test(noun) ? 'amendment' : 'motion');
 
@@ -53,9 +54,13 @@ const submittersBefore = ({ scene, submittersAt }: Reading, noun: number): Submi
 /** `De leden X en Y hebben op 9 december een motie ingediend`. */
 const submittersInSentence = ({ scene, submittersAt }: Reading, noun: number, end: number): Submitters | undefined => {
   if (!/^ (?:ingediend|voorgesteld)/u.test(scene.text.slice(end, end + 14))) return undefined;
-  const from = Math.max(0, noun - 200);
-  const by = SUBMITTING.exec(scene.text.slice(from, noun));
-  return by ? submittersAt(from + by.index + by[0].length, true) : undefined;
+  const before = scene.text.slice(Math.max(0, noun - 200), noun);
+  const have = HAVE.exec(before);
+  if (!have) return undefined;
+  const sentence = Math.max(...Array.from('.;\n', (sign) => before.lastIndexOf(sign, have.index))) + 1;
+  const from = Math.max(sentence, have.index - LONGEST_NAMES);
+  const by = BY.exec(before.slice(from, have.index - 3));
+  return by ? submittersAt(noun - before.length + from + by.index + by[0].length, true) : undefined;
 };
 
 const isDefinite = ({ scene, marked }: Reading, start: number, end: number): boolean => {

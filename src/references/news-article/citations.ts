@@ -13,7 +13,7 @@ const TITLE = /^[.,:;]? ?(?:\()?(?=[‘“«„"'])/u;
 const PAGE = /^,? (?:p\.|pag\.|blz\.|pagina) ?[A-Z]?\d{1,3}(?:[-–]\d{1,3})?/u;
 /** A title that is not in quotes runs to the address, the next citation or the end of the line. */
 const TAIL =
-  /^[,;:.]? (?:- |– )?([^\s;()][^\n;]{3,260}?)(?=[.,;: ]*(?:\n|$|\(?https?:|\(?www\.|\([\p{L}\d.-]{2,60}\.\p{Ll}{2,6}[/)]|; ))/u;
+  /^[,;:.]? (?:- |– )?([^\s;()][^\n;]{3,260}?)(?=[.,;: ]{0,4}(?:\n|$|\(?https?:|\(?www\.|\([\p{L}\d.-]{2,60}\.\p{Ll}{2,6}[/)]|; ))/u;
 const NAMED = new RegExp(`^[\\p{Lu}\\d][^,;:\\n()«‘“]{1,50}, (?:d\\.d\\. )?${LOOSE_DATE}`, 'iu');
 const ADDRESS = /^[.,:;]? ?[([]? ?(?:h?ttps?:|www\.)/u;
 const NUMBERED = /^\d{1,2}(?:\)|\.)? ?(?=[\p{Lu}«‘“"'@])/u;
@@ -92,7 +92,8 @@ const OTHER_NAME = new RegExp(
 );
 
 /** A note's number that was left glued to its first word: `… failliet? 7Regioblad, 7 november 2024, (https://…)`. */
-const GLUED_NOTE = /(?<=[\s.?»)])\d{1,2}(?=\p{Lu}[^\n,]{1,50},)/gu;
+const GLUED_NOTE = /(?<=[\s.?»)])\d{1,2}(?=\p{Lu})/gu;
+const TO_COMMA = /^[^\n,]{2,51},/u;
 
 /** Where a note starts, and up to where it may run. */
 function* noteStarts({ text, parts }: Scene): Iterable<readonly [start: number, end: number]> {
@@ -101,7 +102,10 @@ function* noteStarts({ text, parts }: Scene): Iterable<readonly [start: number, 
     for (let line = from; line < to; line = text.indexOf('\n', line) + 1 || to)
       yield [line + (NUMBERED.exec(text.slice(line, line + 6))?.[0].length ?? 0), to];
   }
-  for (const { index, 0: number } of matchesIn(text, GLUED_NOTE)) yield [index + number.length, text.length];
+  for (const { index, 0: number } of matchesIn(text, GLUED_NOTE)) {
+    const start = index + number.length;
+    if (TO_COMMA.test(text.slice(start, start + 52))) yield [start, text.length];
+  }
 }
 
 /** In a note, `Name, 24 januari 2024, (https://…)` is a citation of whatever medium that name may be. */

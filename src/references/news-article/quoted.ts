@@ -41,7 +41,7 @@ const CUE = new RegExp(`^${COMPOUND}${NOUNS}(?:en|s|n)?(?![\\p{L}-])`, 'u');
 /** What others than media make as well: an item only where a medium is named. */
 const WEAK = /^(?:verhaal|stuk|item|fragment|programma|publicatie|onderzoek|essay|analyse|commentaar|recensie)/u;
 const IN_WORDS =
-  /^(?:\p{Lu}[\p{L}.\d]{1,20}-)?(?:\p{Ll}+-?)?(?:artikel|bericht|berichtgeving|uitzending|aflevering|reportage|documentaire|podcast|column|interview|opiniestuk)(?:en)?$/u;
+  /^(?:\p{Lu}[\p{L}.\d]{1,20}-)?(?:\p{Ll}{1,30}-?)?(?:artikel|bericht|berichtgeving|uitzending|aflevering|reportage|documentaire|podcast|column|interview|opiniestuk)(?:en)?$/u;
 const DATED = new RegExp(`^,? ?\\(?(?:van |d\\.d\\. |op |, )?(${LOOSE_DATE})\\)?`, 'iu');
 const TO_TITLE =
   /^,? ?(?:genaamd|getiteld|met (?:als )?(?:de )?(?:titel|kop)|onder de (?:titel|kop)|met de veelzeggende titel|met)?:? ?\n?(?=[‘“«„"'])/u;

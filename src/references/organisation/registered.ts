@@ -23,7 +23,7 @@ const isProperName = (name: string): boolean => {
 
 const isCompound = (before: string, after: string, name: string): boolean =>
   /[\p{Lu}\p{N}]-$/u.test(before) ||
-  /\p{Lu}[\p{L}]*-$/u.test(before) ||
+  /\p{Lu}[\p{L}]{0,24}-$/u.test(before) ||
   (NOUN_ONLY.test(name) && /^[-/]\p{L}/u.test(after)) ||
   /^-\d/u.test(after) ||
   /^\.(?:nl|com|org|eu)/u.test(after) ||

@@ -24,7 +24,7 @@ const STEMS = stems('minister', 'minster', 'staatssecretaris', 'staatsecretaris'
 const LINK = /\s?(?:(van|voor)\s?)?/iuy;
 const NEXT = /(?:\s?,\s?(?:en\s|alsmede\s)?|\s(?:en|alsmede|als)\s?)(?:de\s)?(?:(van|voor)\s?)?/iuy;
 const UNKNOWN_SUBJECT =
-  /(?:\p{Lu}\p{Ll}{3,}-?(?:(?:,|,? en|\sen)?\s\p{Lu}\p{Ll}{3,}-?){0,5}|\p{Lu}{3,}-?(?:(?:,| EN)?\s\p{Lu}{3,}-?){0,5})/uy;
+  /(?:\p{Lu}\p{Ll}{3,40}-?(?:(?:,|,? en|\sen)?\s\p{Lu}\p{Ll}{3,40}-?){0,5}|\p{Lu}{3,40}-?(?:(?:,| EN)?\s\p{Lu}{3,40}-?){0,5})/uy;
 /** `Staatssecretaris van Financiën – Fiscaliteit en Belastingdienst`: which half of the ministry's work is hers. */
 const HALF = /\s[–-]\s\p{Lu}\p{Ll}{3,20}(?:(?:,| en|, en)\s\p{Lu}\p{Ll}{3,20}){1,3}/uy;
 const MISPRINT = /\sen\s\p{Lu}\p{Ll}{6,}(?=[\s,.)])/uy;

@@ -34,7 +34,7 @@ const wholeTest = (text: string, hits: readonly Span[]): ((hit: Span) => boolean
   const halved = (start: number): boolean =>
     text.charAt(start - 1) === '-' &&
     !ends.has(start - 1) &&
-    /\p{Lu}[\p{L}’']*-$/u.test(text.slice(Math.max(0, start - 24), start));
+    /\p{Lu}[\p{L}’']{0,24}-$/u.test(text.slice(Math.max(0, start - 24), start));
   const goesOn = (end: number): boolean =>
     text.charAt(end) === '-' && hasCapital(text, end + 1, end + 2) && !starts.has(end + 1);
   return ({ start, end }) => !goesOn(end) && !halved(start);

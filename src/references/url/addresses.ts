@@ -40,12 +40,12 @@ const ownPart = (address: string): string => {
   const next = GLUED.exec(address);
   const cut = next ? address.slice(0, next.index).replace(/\d{1,2}$/u, '') : address;
   // `(https://a.nl/b)2Zie` and `…/b), p. 3`: what follows a parenthesis that the address did not open is not its own
-  const close = cut.search(/\)[^/?#&=]*$/u);
+  const close = cut.indexOf(')', Math.max(...Array.from('/?#&=', (sign) => cut.lastIndexOf(sign))) + 1);
   return close > 0 && count(cut.slice(0, close), '(') === count(cut.slice(0, close), ')') ? cut.slice(0, close) : cut;
 };
 
 /** The rest of an address that was cut behind a sign: one word that stands alone on the next line. */
-const NEXT_LINE = /^\n([\p{Ll}\d][\p{L}\d\-_./%?=&~]{1,200})(?=\n|$|[).,;]*(?:\n|$))/u;
+const NEXT_LINE = /^\n([\p{Ll}\d][\p{L}\d\-_./%?=&~]{1,200})(?=[).,;]{0,4}(?:\n|$))/u;
 
 const withNextLine = (text: string, end: number): number => {
   const sign = text.charAt(end - 1);

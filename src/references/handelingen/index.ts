@@ -1,21 +1,63 @@
+import { parseLooseDate } from '../shared/loose-date.ts';
 import { chamberOf, identifierType, parliamentaryYear } from '../shared/paper-identifier.ts';
 
-const PAGES = '(?:p|pp|blz|pag)\\.? ?(\\d{1,5}(?:-\\d{1,5})?)(?:(?:\\s?[–-]\\s?| en )(\\d{1,5}))?';
+const CHAMBER =
+  '(?:(?<chamber>II|I|TK|EK|UCV|VV|(?:van de |der )?Tweede Kamer|(?:van de )?Eerste Kamer)(?!\\p{L}))?(?: der Staten-Generaal)?';
+const YEAR = '(?:vergaderjaar |zitting )?(?<year>\\d{4}\\s?[–/-]\\s?\\d{2,4})';
+/** @param n tells the groups of two uses apart */
+const pages = (n: number): string =>
+  `(?:p|pp|blz|pag)\\.? ?(?<from${n}>\\d{1,5}(?:-\\d{1,5})?)(?:(?:\\s?[–-]\\s?| en )(?<to${n}>\\d{1,5}))?`;
+/** `nr. 108, item 5`, `nr. 108-5`, `nr. 12, items 3 en 5`, `nr. 108, p. 7909-7943`. */
+const BY_NUMBER = `(?:nr\\.?|nummer) ?(?<meeting>\\d{1,3})(?:(?: ?,? ?(?:items?|onderwerp) |-)(?<item>\\d{1,3})(?: en (?<second>\\d{1,3}))?)?(?:-\\d{1,3})?(?: ?,? ${pages(1)})?`;
+/** Without `nr.`: `108-5`, `108-5-12`, `108, item 5`. */
+const SHORT = `(?<shortMeeting>\\d{1,3})(?:-|,? (?:item|onderwerp) )(?<shortItem>\\d{1,3})(?:-\\d{1,3})?(?: ?,? ${pages(3)})?`;
+/** At the foot of a page of the record: `TK 85-5-7, 25 mei 2023`. */
+const PRINTED =
+  '(?<foot>TK|EK) (?<footMeeting>\\d{1,3})-(?<footItem>\\d{1,3})-\\d{1,3}, (?<day>\\d{1,2} \\p{Ll}{3,9} \\d{4})';
+const IDENTIFIER = 'h-(?<idChamber>tk|ek|vv)-(?<idYear>\\d{8})-(?<idPlace>\\d{1,5}-\\d{1,5})(?![\\p{L}\\p{N}])';
 const PATTERN = new RegExp(
-  '(?<!Aanhangsel |Aanhangsel-|van de |der )(?<!\\p{L})Handelingen[ ,]{1,2}(?:(II|I|TK|EK|UCV|VV|Tweede Kamer|Eerste Kamer)(?!\\p{L}))?' +
-    '(?: der Staten-Generaal)?[ ,]{0,2}(?:vergaderjaar )?(\\d{4}\\s?[–/-]\\s?\\d{2,4}) ?, ?' +
-    `(?:(?:nr\\.?|nummer) ?(\\d{1,3})(?: ?,? ?(?:item|onderwerp) (\\d{1,3}))?(?: ?,? ${PAGES})?|${PAGES})(?![\\p{L}\\d])|` +
-    '(?<![\\p{L}\\p{N}/-])h-(tk|ek|vv)-(\\d{8})-(\\d{1,5})-(\\d{1,5})(?![\\p{L}\\p{N}])',
+  `(?<!Aanhangsel |Aanhangsel-|van de |der )(?<!\\p{L})(?:Handelingen|Hand\\.|(?<short>HTK|HEK))[ ,]{1,2}${CHAMBER}[ ,]{0,2}${YEAR}[ ,]{1,3}` +
+    `(?:${BY_NUMBER}|${pages(2)}|${SHORT})(?![\\p{L}\\d])|(?<![\\p{L}\\p{N}])${PRINTED}|(?<![\\p{L}\\p{N}/-])${IDENTIFIER}`,
   'gu',
 );
 
-/** A page alone does not tell on which pages its debate begins and ends, which the official id prints. */
-const placeOf = (match: RegExpMatchArray): string | undefined => {
-  const [, , , meeting, item, from = match[7], to = match[8]] = match;
-  if (meeting && item) return `${Number(meeting)}-${Number(item)}`;
-  if (from && to && !from.includes('-') && Number(to) > Number(from)) return `${from}-${to}`;
-  if (from && /-/u.test(from) && Number(from.split('-')[1]) > Number(from.split('-')[0])) return from;
-  return meeting && !from ? String(Number(meeting)) : undefined;
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** Pages from one to another, as the official id of an old debate prints them; one page alone does not tell those. */
+const pagesOf = (from: string | undefined, to: string | undefined): string | undefined => {
+  if (!from) return undefined;
+  const [first = 0, last] = from.split('-').map(Number);
+  if (last !== undefined) return last > first ? from : undefined;
+  return to && Number(to) > first ? `${from}-${to}` : undefined;
+};
+
+const placesOf = ({ meeting, item, second, shortMeeting, shortItem, ...rest }: Groups): string[] => {
+  if (shortMeeting && shortItem) return [`${Number(shortMeeting)}-${Number(shortItem)}`];
+  if (meeting && item) return [item, second].flatMap((one) => (one ? [`${Number(meeting)}-${Number(one)}`] : []));
+  const [from, to] = [rest.from1 ?? rest.from2, rest.to1 ?? rest.to2];
+  const printed = pagesOf(from, to);
+  if (printed) return [printed];
+  return meeting && !from ? [String(Number(meeting))] : [];
+};
+
+/** The parliamentary year of a day begins in September. */
+const yearOfDay = (day: string): string | undefined => {
+  const { year, month = 1 } = parseLooseDate(day) ?? {};
+  if (year === undefined) return undefined;
+  const first = month >= 9 ? year : year - 1;
+  return `${first}${first + 1}`;
+};
+
+const idsOf = (groups: Groups): string[] => {
+  if (groups.idChamber) return [`h-${groups.idChamber}-${groups.idYear}-${groups.idPlace}`];
+  if (groups.foot) {
+    const year = yearOfDay(groups.day ?? '');
+    const place = `${Number(groups.footMeeting)}-${Number(groups.footItem)}`;
+    return year ? [`h-${chamberOf(groups.foot)}-${year}-${place}`] : [];
+  }
+  const year = parliamentaryYear(groups.year ?? '');
+  const chamber = groups.short === 'HEK' ? 'EK' : groups.chamber?.replace(/^(?:van de|der) /u, '');
+  return year && chamber !== 'UCV' ? placesOf(groups).map((place) => `h-${chamberOf(chamber)}-${year}-${place}`) : [];
 };
 
 export const handelingen = identifierType({
@@ -24,10 +66,5 @@ export const handelingen = identifierType({
   targetLabel: 'Work',
   pattern: PATTERN,
   confidence: 0.97,
-  ids: (match) => {
-    if (match[9]) return [`h-${match[9]}-${match[10]}-${match[11]}-${match[12]}`];
-    const year = parliamentaryYear(match[2] ?? '');
-    const place = placeOf(match);
-    return year && place && match[1] !== 'UCV' ? [`h-${chamberOf(match[1])}-${year}-${place}`] : [];
-  },
+  ids: ({ groups }) => idsOf(groups ?? {}),
 });

@@ -66,6 +66,18 @@ export const cases: readonly ReferenceCase[] = [
     why: 'signatures, each on a line',
   },
   {
+    text: 'Aanwezig zijn: «Bruins», «Bruins Slot», «Buitenweg», «Van Dam», «Diertens», «Tony van Dijck», «Gijs van Dijk» en «Dijkhoff».',
+    targets: ['person:eppo-bruins'],
+    asOf: '2018-02-08',
+    why: 'among members that were present a member is meant, not his namesake the minister',
+  },
+  {
+    text: 'De motie van het lid «Van Strien» is aangenomen.',
+    targets: ['person:pim-van-strien'],
+    asOf: '2024-03-12',
+    why: 'who sat in the Tweede Kamer lately goes before a namesake who sits in the Eerste Kamer',
+  },
+  {
     text: 'De minister van Financiën,\n\n«E. Heinen»',
     targets: ['person:eelco-heinen'],
     asOf: '2024-11-20',

@@ -50,6 +50,8 @@ const weigh = (
     add(1, `in office within four years of ${day}`);
   if (role === 'office' && posts.length > 0) add(4, 'held a post on that day');
   if (role === 'member' && seats.some(({ chamber }) => chamber === 'tk')) add(2, 'sat in the Tweede Kamer on that day');
+  else if (role === 'member' && day && person.memberships.some((one) => one.chamber === 'tk' && isNear(one, day)))
+    add(3, 'sat in the Tweede Kamer within a year of that day');
   if (!day && era.size > 0 && spellYears(person).some((year) => era.has(year)))
     add(3, 'in office with the others that are named');
   if (gender && person.gender && person.gender !== 'x' && person.gender !== gender) add(-5, 'addressed otherwise');

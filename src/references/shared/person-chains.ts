@@ -54,6 +54,8 @@ const ruleOf = (hit: PersonHit, role: string | undefined, party: boolean): strin
 
 /** So many names of members in a row need no other sign. */
 const MANY = 4;
+/** So many are the members that were present, or that signed together. */
+const AS_MEMBERS = 8;
 
 /** Behind a name: `c.s.`, or a colon where a speaker takes the floor. */
 const MEMBER_BEHIND = /^\s?c\.\s?s\.?(?![\p{L}])/iu;
@@ -93,7 +95,8 @@ const findPlaces = (scene: Scene): readonly PersonPlace[] => {
   const introduced = new Set<string>();
   const open: PersonHit[] = [];
   for (const chain of chainsOf(personHits(scene), text)) {
-    const { role, gender, signature } = cuesOf(chain);
+    const { role: said, gender, signature } = cuesOf(chain);
+    const role = said ?? (chain.length >= AS_MEMBERS ? 'member' : undefined);
     const parties = chain.map(({ end }) => partyBehind(end));
     const shared = parties.at(-1)?.shared ? parties.at(-1)?.ids : undefined;
     const end = chain.at(-1)?.end ?? 0;

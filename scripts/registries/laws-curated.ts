@@ -28,6 +28,7 @@ export const CURATED_LAWS: readonly CuratedLaw[] = [
 
 /** Short names by which everybody knows a regulation that the sources list in full only. */
 export const FURTHER_LAW_NAMES: Readonly<Record<string, readonly string[]>> = {
+  BWBR0040632: ['Wet zorg en dwang'],
   BWBR0013798: ['Bibob', 'Wet bibob'],
   BWBR0010346: ['Arbeidsomstandighedenwet 1998', 'Arbowet 1998'],
   BWBR0040940: ['Uitvoeringswet AVG', 'UAVG', 'Uitvoeringswet Algemene Verordening Gegevensbescherming'],

@@ -7,6 +7,7 @@ import {
 } from '../domain/document.ts';
 import { type PartId, partId } from '../domain/ids.ts';
 import { type Line, linesOf, type Setting, settingOf } from '../text/lines.ts';
+import { copiedNotes } from './copied-notes.ts';
 import { isFurniture } from './furniture.ts';
 import { givenHeadings } from './given-headings.ts';
 import { givenMarkers, givenNotes } from './given-notes.ts';
@@ -16,7 +17,7 @@ import { indexMarkers } from './marker-index.ts';
 import { findMarkers } from './markers.ts';
 import { type Debate, debateOf, metadataOf } from './metadata.ts';
 import { echoLines, type LabelledNote, namedNotes, notePart } from './note-parts.ts';
-import { findNotes } from './notes.ts';
+import { findNotes, type NoteBlock } from './notes.ts';
 import { bodyStart } from './opening.ts';
 import { answerPart, questionParts } from './questions.ts';
 import { segmentsOf } from './segments.ts';
@@ -28,6 +29,8 @@ interface Sheet {
   readonly lines: readonly Line[];
   readonly setting: Setting;
   readonly furniture: ReadonlySet<number>;
+  /** Notes of a page that was copied as text. */
+  readonly copied: readonly NoteBlock[];
   /** What a report of a debate says of itself. */
   readonly debate: Debate | undefined;
   /** A report of a debate: all of it is text. */
@@ -43,9 +46,12 @@ const sheetOf = (source: SourceDocument): Sheet => {
     for (let i = lineAt(lines, span.start); i < lines.length && (lines[i]?.start ?? 0) < span.end; i += 1)
       furniture.add(i);
   }
+  const { notes: copied, furniture: signs } = copiedNotes(lines);
+  for (const index of signs) furniture.add(index);
   const debate = debateOf(lines);
   const isDebate = source.metadata?.kind === 'handelingen' || debate !== undefined;
-  return { source, lines, setting: settingOf(lines, isPrinted(source.mediaType)), furniture, debate, isDebate };
+  const setting = settingOf(lines, isPrinted(source.mediaType));
+  return { source, lines, setting, furniture, copied, debate, isDebate };
 };
 
 const asks = ({ kind }: StructureHint): boolean => kind === 'question' || kind === 'answer';
@@ -58,11 +64,11 @@ const headingsOf = ({ source, lines, isDebate }: Sheet): readonly Heading[] => {
 
 /** Notes that the format knows, then those that look like notes, of a series that it does not know. */
 const notesOf = (
-  { source, lines, setting, furniture }: Sheet,
+  { source, lines, setting, furniture, copied }: Sheet,
   headings: readonly Heading[],
   index: ReturnType<typeof indexMarkers>,
 ): LabelledNote[] => {
-  const given = givenNotes(source.hints, lines);
+  const given = [...givenNotes(source.hints, lines), ...copied];
   const known = new Set(given.map(({ series }) => series));
   const taken = new Set([...furniture, ...given.flatMap((note) => note.lines)]);
   const stops = new Set(headings.map(({ line }) => line));

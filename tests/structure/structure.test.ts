@@ -67,6 +67,11 @@ const CASES = [
     outline: 'q1 a1 q2 a2 q3',
   },
   {
+    why: 'notes of a page that was copied as text',
+    text: 'Vraag 1\nKent u het stuk1 en het blad2?\n\nAntwoord 1\nJa.\n\n\nX Noot\n1\n\nKrant, 3 mei 2030\n\nX Noot\n2\n\nBlad, 4 mei 2030\n',
+    outline: 'q1 a1 fn1→q1 fn2→q1',
+  },
+  {
     why: 'a parenthesis that closes is no marker',
     text: 'Vraag 1\nGeldt de wet (artikel 1) nog, en kent u het stuk? 1)\n\n1) Krant, 3 mei 2030\n',
     outline: 'q1 en1→q1',

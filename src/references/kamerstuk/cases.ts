@@ -129,6 +129,11 @@ export const cases: readonly ReferenceCase[] = [
     why: 'a semicolon begins another',
   },
   {
+    text: 'De brief («31 293 en 31 288, nr. 653») kostte 12 500 en («29 247, nr. 120») niets.',
+    targets: ['kst-31293-653'],
+    why: 'two dossiers between parentheses, without a head',
+  },
+  {
     text: 'Zie «Kamerstukken 36 410 B en 36 410 C, nr. 7».',
     targets: ['kst-36410-B-7'],
     why: 'one paper of two funds',

@@ -91,6 +91,14 @@ const listItemAt = (text: string, place: DossierPlace): PaperPlace | undefined =
   return { start: place.start, end, dossiers: [place.dossier], numbers: run?.numbers ?? [], rule: 'list-item' };
 };
 
+/** `(31 293 en 31 289, nr. 653)`: a paper of two dossiers, between parentheses without a head. */
+const BETWEEN = /^(?:,? en |, ?| ?\/ ?)$/u;
+const bothAt = (text: string, first: DossierPlace | undefined, place: PaperPlace): PaperPlace => {
+  if (!first || text[first.start - 1] !== '(' || place.rule !== 'bare') return place;
+  if (!BETWEEN.test(text.slice(first.end, place.start))) return place;
+  return { ...place, start: first.start, dossiers: [first.dossier, ...place.dossiers] };
+};
+
 const bareAt = (text: string, place: DossierPlace): PaperPlace | undefined => {
   const council = /^21501-\d{2}$/u.test(place.dossier);
   const chapter = /-[IVX]+[A-C]?$/u.test(place.dossier);
@@ -149,6 +157,8 @@ const replacedPapers = (text: string, first: DossierPlace | undefined): PaperPla
 export const paperPlaces = (text: string): readonly PaperPlace[] => {
   const found: PaperPlace[] = [];
   let first: DossierPlace | undefined;
+  /** The number before, where it was taken for nothing. */
+  let alone: DossierPlace | undefined;
   for (const place of dossierPlaces(text)) {
     first ??= place;
     const last = found.at(-1);
@@ -174,7 +184,9 @@ export const paperPlaces = (text: string): readonly PaperPlace[] => {
     } else if (!/\p{L}/u.test(text[place.start - 1] ?? '')) {
       const moved = movedAt(text, place);
       const other = moved.length > 0 ? undefined : (bareAt(text, place) ?? listItemAt(text, place));
-      for (const one of other ? [other] : moved) if (!last || one.start >= last.end) found.push(one);
+      const both = other && bothAt(text, alone, other);
+      for (const one of both ? [both] : moved) if (!last || one.start >= last.end) found.push(one);
+      alone = other || moved.length > 0 ? undefined : place;
     }
   }
   return [...replacedPapers(text, first), ...found];

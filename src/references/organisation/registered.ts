@@ -29,6 +29,7 @@ const isCompound = (before: string, after: string, name: string): boolean =>
   /^\.(?:nl|com|org|eu)/u.test(after) ||
   (name === 'Microsoft' && /^ (?:Word|Excel|PowerPoint) [-–]/u.test(after)) ||
   (name === 'NPO' && /^ (?:Radio|Start|Plus|\d)/u.test(after)) ||
+  (/^(?:ISO|NEN)$/u.test(name) && /^ \d{3}/u.test(after)) ||
   /^[’']ers?(?!\p{L})/u.test(after) ||
   /[@/]$/u.test(before) ||
   /(?:heer|mevrouw|meneer|lid|leden) $/u.test(before);

@@ -32,4 +32,8 @@ export const cases: readonly ReferenceCase[] = [
     text: 'Een verplichte verzekering bij ziekte (AOV) en de compact disc (CD) van toen.',
     why: 'abbreviations of things',
   },
+  {
+    text: 'Zie artikel 14 EVRM en artikel 1, eerste lid, van het protocol (artikel 1).',
+    why: 'an article is no party',
+  },
 ];

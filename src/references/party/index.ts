@@ -10,7 +10,7 @@ export interface PartyParts {
 
 /** Names that are words or codes of other things as well: they count only where the words around say party. */
 const NEEDS_CUE =
-  /^(?:SP|CD|LN|CU|GL|Denk|DENK|Volt|VOLT|Forum|TON|BRINK|Artikel 1|OSF|GrBvK|No|AOV|Trots op Nederland)$/u;
+  /^(?:SP|CD|LN|CU|GL|Denk|DENK|Volt|VOLT|Forum|TON|BRINK|[Aa]rtikel 1|OSF|GrBvK|No|AOV|Trots op Nederland)$/u;
 const SURNAME_ONLY = /^(?!Groep|Lid|Fractie|groep|lid)(?:(?:Van|Den|De) )?\p{Lu}[\p{Ll}ğöüë]+(?:-\p{Lu}\p{Ll}+)?$/u;
 const KNOWN_WORDS = /^(?:GroenLinks|ChristenUnie|Denk|Volt|Forum|Groenlinks|Christenunie|BoerBurgerBeweging)$/u;
 /** Behind somebody's name: `Van Kent (SP)`, not `verzekering (AOV)`. */
@@ -35,6 +35,7 @@ const isPlausible = (text: string, start: number, end: number, ids: readonly str
   if (isSurname(name, ids)) return /\($/u.test(before) && /^\)/u.test(after);
   if (/[\p{L}\p{N}]-$/u.test(before)) return false;
   if (!NEEDS_CUE.test(name)) return true;
+  if (/^[Aa]rtikel 1$/u.test(name)) return /\p{Lu}[^()]{0,30}\($/u.test(before) && after.startsWith(')');
   const bracketed = BRACKETED_BEFORE.test(before) && /^(?:[),/]|-\p{Lu}| en )/u.test(after);
   return (
     bracketed ||

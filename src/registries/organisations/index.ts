@@ -35,7 +35,7 @@ const NO_BODY_IDS = new Set([
   'org:staten-generaal',
 ]);
 
-const SHORT_NAMES = new Set(['OM', 'NS', 'EU', 'VN', 'UN', 'EP', 'CZ', 'AP']);
+const SHORT_NAMES = new Set(['OM', 'NS', 'EU', 'VN', 'UN', 'EP', 'CZ', 'AP', 'ZN']);
 
 /** Two capitals are a code for many things (AR, CA, No, NA): too short to name a body by themselves. */
 const isUsableBodyName = (name: string): boolean =>

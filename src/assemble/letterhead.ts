@@ -1,5 +1,6 @@
 import type { ParsedDocument } from '../domain/document.ts';
 import type { ResolvedMention } from '../domain/resolution.ts';
+import { type Sentence, stretchesOf } from './sentences.ts';
 
 /** Who asks whom, and who answers, as the head of the document says in its sentences. */
 export interface Letterhead {
@@ -17,18 +18,24 @@ const targetsOf = (mentions: readonly ResolvedMention[]): string[] => [
   ),
 ];
 
-const ASKED = /\bVragen\s+van\s[\s\S]{0,600}?(?=\s(?:over|inzake|betreffende)\s|\(ingezonden|$)/gu;
-const ANSWERED =
-  /\bAntwoord(?:en)?\s+van\s+(?:de\s+)?(?:[Mm]inister|[Ss]taatssecretaris)[\s\S]{0,300}?(?=\(ontvangen|\.\s|$)/gu;
+const ASKED: Sentence = {
+  opening: /\bVragen\s+van\s/gu,
+  end: /\s(?:over|inzake|betreffende)\s|\(ingezonden/u,
+  reach: 600,
+};
+const ANSWERED: Sentence = {
+  opening: /\bAntwoord(?:en)?\s+van\s+(?:de\s+)?(?:[Mm]inister|[Ss]taatssecretaris)/gu,
+  end: /\(ontvangen|\.\s/u,
+  reach: 300,
+};
+/** What stands at the head of a document, where such sentences are. */
+const HEAD = 12_000;
 
 export const letterheadOf = (parsed: ParsedDocument, mentions: readonly ResolvedMention[]): Letterhead => {
   const head = parsed.parts.find(({ kind }) => kind === 'head');
   const inHead = mentions.filter(({ part }) => part === head?.id);
-  const within = (pattern: RegExp): ResolvedMention[] => {
-    const ranges = [...parsed.text.slice(0, 12_000).matchAll(pattern)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-    }));
+  const within = (sentence: Sentence): ResolvedMention[] => {
+    const ranges = stretchesOf(parsed.text.slice(0, HEAD), sentence);
     return inHead.filter(({ span }) => ranges.some(({ start, end }) => start <= span.start && span.end <= end));
   };
   const asked = within(ASKED);

@@ -18,7 +18,7 @@ const FURNITURE: readonly RegExp[] = [
   /^\d{1,3}-\d{1,3}-\d{1,3}$/u,
   /^(?:Tweede|Eerste) Kamer .{1,100} (?:TK|EK) \d{1,3}$/u,
   /^TWEEDE KAMER DER STATEN-GENERAAL\s{0,4}2?$/u,
-  /^(?:Onze referentie|Ons kenmerk|Uw referentie|Uw kenmerk|Bijlagen?|Datum|Betreft|Contactpersoon|Postbus \d+.*|www\.rijksoverheid\.nl|T \d{3} .{5,20}|[1-9]\d{3} ?[A-Z]{2} {1,3}.{3,30})$/u,
+  /^(?:Onze referentie|Ons kenmerk|Uw referentie|Uw kenmerk|Bijlagen?|Datum|Betreft|Contactpersoon|Postbus \d.*|www\.rijksoverheid\.nl|T \d{3} .{5,20}|[1-9]\d{3} ?[A-Z]{2} {1,3}.{3,30})$/u,
 ];
 
 const openers = openersAmong(FURNITURE);

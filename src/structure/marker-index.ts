@@ -61,7 +61,7 @@ const bracketedPlace = (text: string, start: number, end: number): MarkerPlace |
   if (text[start - 1] !== '[') return undefined;
   const stop = text[end] === ' ' ? end + 1 : end;
   const before = text.slice(Math.max(0, start - 4), start - 1);
-  return text[stop] === ']' && /\S\s{0,2}$/u.test(before) && !/\n\s*$/u.test(before)
+  return text[stop] === ']' && /\S\s{0,2}$/u.test(before) && !/\n\s{0,4}$/u.test(before)
     ? { start: start - 1, end: stop + 1, isWeak: false }
     : undefined;
 };
@@ -71,7 +71,7 @@ const endnotePlace = (text: string, start: number, end: number, digits: string):
   const before = text.slice(Math.max(0, start - 3), start);
   const after = text[end + 1];
   if (!/\S\s{0,2}$/u.test(before) || (after !== undefined && !/[\s.,;:)?!]/u.test(after))) return undefined;
-  const isWeak = closesParenthesis(text, start) || /\n\s*$/u.test(before);
+  const isWeak = closesParenthesis(text, start) || /\n\s{0,4}$/u.test(before);
   return { series: 'en', label: digits, start, end: end + 1, isWeak };
 };
 

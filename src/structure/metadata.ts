@@ -1,8 +1,10 @@
 import type { DocumentKind, DocumentMetadata, SourceDocument } from '../domain/document.ts';
 import { documentId, type IsoDate } from '../domain/ids.ts';
 import { DATE_PATTERN, parseDutchDate } from '../text/dutch-date.ts';
-import { type Line, settingOf } from '../text/lines.ts';
+import type { Line } from '../text/lines.ts';
 import { lineTest } from '../text/scan/openers.ts';
+import { printedPaper } from './printed-paper.ts';
+import { titleOf } from './title.ts';
 
 /** What stands at the head of a document says what it is; further down other documents are talked about. */
 const HEAD = 8000;
@@ -23,7 +25,7 @@ const dateIn = (words: string, pattern: RegExp): IsoDate | undefined => {
 };
 
 const ownDate = (head: string, words: string): IsoDate | undefined => {
-  const labelled = /(?:^|\n)\s{0,4}Datum\s{0,4}:?\s{0,4}(\d[^\n]{5,24})/iu.exec(head)?.[1];
+  const labelled = /(?:^|\n)\s{0,4}Datum(?:\s{0,8}|\s{0,4}:\s{0,4})(\d[^\n]{5,24})/iu.exec(head)?.[1];
   const alone = /^\s{0,4}(\d{1,2} \p{Ll}{3,9} \d{4})\s{0,4}\n/u.exec(head)?.[1];
   return (
     (alone && parseDutchDate(alone.replace(/^0/u, ''))) ||
@@ -59,7 +61,7 @@ const preliminary = (lines: readonly Line[], answered: IsoDate | undefined): { i
 
 const SHEET = /^(\d{1,3})-(\d{1,3})-\d{1,3}$/u;
 const IS_DEBATE = /Aan de orde (?:is|zijn) (?:de|het|een)\s/u;
-const SPEAKS = /(?:^|\s)(?:De voorzitter|(?:De heer|Mevrouw|Minister|Staatssecretaris) [^\n:]{2,60}):\s/u;
+const SPEAKS = /(?<!\S)(?:De voorzitter|(?:De heer|Mevrouw|Minister|Staatssecretaris) [^\n:]{2,60}):\s/u;
 const isSheetFoot = lineTest(/^(Tweede|Eerste) Kamer .{1,100} (?:TK|EK) \d{1,3}$/u);
 
 export interface Debate {
@@ -100,16 +102,7 @@ const officialId = (text: string, lines: readonly Line[]): string | undefined =>
       ?.text.replace(/\D/gu, '');
     if (number) return `ah-tk-${year[1]}${year[2]}-${number}`;
   }
-  const dossier =
-    /(?:^|\n)\s{0,4}(\d{2})\s?(\d{3})(?:\s?[-–]?\s?([IVX]{1,5}|[A-Z]))?\s+\p{Lu}[^\n]{5,600}(?:\n[^\n]{0,200}){0,8}?\n\s{0,4}Nr\.\s(\d{1,4})/u.exec(
-      head,
-    );
-  // the number alone, as lists of motions print it: `36169-33`
-  const short = /(?:^|\n)(\d{5})-(\d{1,4})\n/u.exec(head.slice(0, 300));
-  if (!dossier && short) return `kst-${short[1]}-${short[2]}`;
-  if (!dossier) return undefined;
-  const [, thousands, rest, suffix, number] = dossier;
-  return `kst-${thousands}${rest}${suffix ? `-${suffix}` : ''}-${number}`;
+  return printedPaper(head);
 };
 
 /** What is known of a document once its parts are. */
@@ -135,21 +128,6 @@ const kindOf = (head: string, id: string | undefined, { questions, answers }: Sh
   if (id?.startsWith('kst-')) return 'kamerstuk';
   if (id?.startsWith('h-')) return 'handelingen';
   return 'other';
-};
-
-const TITLE =
-  /(?:^|\n)[^\S\n]{0,8}(?:(?:Betreft|Onderwerp)[:\s]\s{0,8})?((?:(?:nader )?(?:gewijzigde )?motie van|vra(?:ag|gen) van|amendement van|brief van|beantwoording|antwoord(?:en)? )\s?[^\n]{3,}(?:\n[^\S\n]{0,3}\S[^\n]*){0,8}|(?<=(?:Betreft|Onderwerp)[:\s]\s{0,8})\S[^\n]{3,})/iu;
-const SALUTATION = /(?:^|\n)\s{0,8}Geachte /u;
-const TITLE_END =
-  /\s?\((?:ingezonden|ontvangen)\b|\s(?:Voorgesteld|Ontvangen) \d|\.\s|\sDe Kamer,|\sAan de Voorzitter\s|\sGeachte |\sDirectoraat-Generaal\s/u;
-
-/** `Vragen van de leden … over …`, `MOTIE VAN HET LID …`, the subject of a letter: up to its date or the end of the sentence. */
-const titleOf = (head: string, lines: readonly Line[]): string | undefined => {
-  // where each line is followed by an empty one, that one ends no title
-  const set = settingOf(lines).inner > 0 ? head.replace(/\n[^\S\n]*\n/gu, '\n') : head;
-  const asked = TITLE.exec(set.slice(0, 2500).split(SALUTATION)[0] ?? '')?.[1];
-  const sentence = asked?.replace(/\s+/gu, ' ').split(TITLE_END)[0]?.trim().replace(/\.$/u, '');
-  return sentence && sentence.length <= 400 ? sentence : undefined;
 };
 
 /** Whatever the document says of itself; what the file's own metadata says goes first. */

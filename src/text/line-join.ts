@@ -5,11 +5,24 @@ export interface Join {
   readonly glue: '' | ' ' | '\n';
 }
 
-const URL_END = /(?:https?:\/\/|www\.)\S{0,300}$/u;
-const hasAddress = (line: string): boolean => line.includes('http') || line.includes('www.');
+const OPENINGS = ['https://', 'http://', 'www.'];
+/** Characters of an address behind its opening. */
+const LONGEST = 300;
+
+/** Where the last word of a line starts. */
+const lastWord = (line: string): number => {
+  let at = line.length;
+  while (at > 0 && line.charAt(at - 1).trim() !== '') at -= 1;
+  return at;
+};
+
+const endsInAddress = (line: string): boolean =>
+  OPENINGS.some((opening) => {
+    const at = line.lastIndexOf(opening);
+    return at >= 0 && line.length - at - opening.length <= LONGEST && at >= lastWord(line);
+  });
 const goesOn = (line: string, next: string): boolean =>
-  hasAddress(line) &&
-  URL_END.test(line) &&
+  endsInAddress(line) &&
   (((/[-/_=&?:]$/u.test(line) ? /^[\p{L}\p{N}%_~?#&=/-]/u : /\.$/u.test(line) ? /^[\p{Ll}\p{N}]/u : /^$/u).test(next) &&
     !/^(?:en|of|van|de|het|in)\s/u.test(next)) ||
     /^[%/?#&=_-]\S/u.test(next));
@@ -25,7 +38,7 @@ export const joinLines = (line: string, next: string): Join => {
   }
   if (!line.endsWith('-') || !/(?:\p{L}|\p{N}|#[^\s#]{0,60})-$/u.test(line.slice(-64))) return { drop: 0, glue: ' ' };
   if (/^(?:en|of|dan wel|respectievelijk)[\s,]/u.test(next)) return { drop: 0, glue: ' ' };
-  const left = line.slice(line.search(/\S*$/u), -1);
+  const left = line.slice(lastWord(line), -1);
   const plain = /^[(«‘“"']?\p{L}?\p{Ll}+(?:-\p{Ll}+)*$/u.test(left) && /^\p{Ll}/u.test(next);
   return { drop: plain ? 1 : 0, glue: '' };
 };

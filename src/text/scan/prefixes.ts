@@ -37,7 +37,7 @@ const followed = (heads: readonly Opening[], tails: readonly Opening[]): readonl
 
 const LOOK = /\((?:\?=|\?!|\?<=|\?<!)/uy;
 const GROUP = /\((?:\?:|\?<[^=!][^>]*>)?/uy;
-const QUANTIFIER = /(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/uy;
+const QUANTIFIER = /(?:([*+?])|\{(\d{1,6})(?:(,)(\d{0,6}))?\})\??/uy;
 const ESCAPE = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|c[a-zA-Z]|k<[^>]*>|\d+|[\s\S])/uy;
 const CLASS = /\[(?:\\[\s\S]|[^\]\\])*\]/uy;
 const ONE = /[\s\S]/uy;

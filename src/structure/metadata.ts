@@ -61,7 +61,18 @@ const preliminary = (lines: readonly Line[], answered: IsoDate | undefined): { i
 
 const SHEET = /^(\d{1,3})-(\d{1,3})-\d{1,3}$/u;
 const IS_DEBATE = /Aan de orde (?:is|zijn) (?:de|het|een)\s/u;
-const SPEAKS = /(?<!\S)(?:De voorzitter|(?:De heer|Mevrouw|Minister|Staatssecretaris) [^\n:]{2,60}):\s/u;
+const SPEAKER = /(?<!\S)(?:De voorzitter(?=:\s)|(?:De heer|Mevrouw|Minister|Staatssecretaris) )/gu;
+const NAME_AND_COLON = /^[^\n:]{2,60}:\s/u;
+
+/** `De voorzitter: …`, `Mevrouw Vos (ABC): …`. */
+const hasSpeaker = (text: string): boolean => {
+  for (const { 0: title, index } of text.matchAll(SPEAKER)) {
+    const behind = index + title.length;
+    if (!title.endsWith(' ') || NAME_AND_COLON.test(text.slice(behind, behind + 62))) return true;
+  }
+  return false;
+};
+
 const isSheetFoot = lineTest(/^(Tweede|Eerste) Kamer .{1,100} (?:TK|EK) \d{1,3}$/u);
 
 export interface Debate {
@@ -77,7 +88,7 @@ export const debateOf = (lines: readonly Line[]): Debate | undefined => {
       .slice(0, 40)
       .map(({ text }) => text.slice(0, 6000))
       .join('\n');
-    return IS_DEBATE.test(opening) && SPEAKS.test(opening) ? {} : undefined;
+    return IS_DEBATE.test(opening) && hasSpeaker(opening) ? {} : undefined;
   }
   const near = lines.slice(Math.max(0, foot - 4), foot + 5);
   const sheet = near.map(({ text }) => SHEET.exec(text)).find(Boolean);

@@ -18,10 +18,10 @@ export interface ScanPlan {
 const SIZE = CLASSES ** DEPTH;
 const NOTHING = new Uint16Array(0);
 
-/** The table's places where a pattern may begin. */
-const placesOf = (pattern: RegExp): Set<number> => {
+/** The table's places where a pattern may begin, by its openings; each is marked once. */
+const placesOf = (openings: ReturnType<typeof openingsOf>): Set<number> => {
   const places = new Set<number>();
-  for (const sets of openingsOf(pattern) ?? []) {
+  for (const sets of openings ?? []) {
     const [first = [], second = [], third = []] = sets.map(membersOf);
     for (const a of first) for (const b of second) for (const c of third) places.add((a * CLASSES + b) * CLASSES + c);
   }
@@ -34,12 +34,12 @@ interface Openings {
   readonly lists: readonly Uint16Array[];
 }
 
-const openingsTable = (patterns: readonly RegExp[]): Openings => {
+const openingsTable = (patterns: readonly ReadonlySet<number>[]): Openings => {
   const table = new Uint16Array(SIZE);
   const lists: number[][] = [[]];
-  patterns.forEach((pattern, number) => {
+  patterns.forEach((places, number) => {
     const extended = new Map<number, number>();
-    for (const place of placesOf(pattern)) {
+    for (const place of places) {
       const before = table[place] ?? 0;
       let after = extended.get(before);
       if (after === undefined) {
@@ -90,10 +90,12 @@ const buffer = new UnitBuffer();
 
 /** Compares how the patterns can begin. One that may match nothing has no opening to look for, and gets no candidates. */
 export const scanPlan = (patterns: readonly RegExp[]): ScanPlan => {
-  const usable = patterns.filter((pattern) => openingsOf(pattern) !== undefined);
+  const openings = new Map(patterns.map((pattern) => [pattern, openingsOf(pattern)]));
+  const usable = patterns.filter((pattern) => openings.get(pattern) !== undefined);
   const anywhere = usable.filter((pattern) => !opensWords(pattern));
   const ordered = [...anywhere, ...usable.filter(opensWords)];
-  const [atStart, inside] = [openingsTable(ordered), openingsTable(anywhere)];
+  const begins = ordered.map((pattern) => placesOf(openings.get(pattern)));
+  const [atStart, inside] = [openingsTable(begins), openingsTable(begins.slice(0, anywhere.length))];
   const bits = bitsOf(atStart, inside);
   const places = ordered.map(() => new Places());
   const byPattern = new Map(ordered.map((pattern, number) => [pattern, places[number]]));

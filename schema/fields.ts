@@ -53,10 +53,11 @@ export const nodes = (
   description: string,
   order: NonNullable<StepOf['order']> = [],
   tie: NonNullable<StepOf['tie']> = ['{t}.key'],
+  finds?: StepOf['finds'],
 ): Described => ({
   resolve: FROM_GRAPH,
   description,
-  graph: { match, order, tie },
+  graph: { match, order, tie, ...(finds === undefined ? {} : { finds }) },
 });
 
 /** The node a step away, where there is one; of several the first by key. */

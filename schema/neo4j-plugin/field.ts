@@ -30,6 +30,11 @@ export interface StepOf {
    * `bind.id` makes. Where the text itself depends on arguments: a function of the structural ones.
    */
   readonly match: string | ((argument: ArgumentOf) => string);
+  /**
+   * Of what is asked of a whole list: the clauses at the start of `match` that find the list's rows again, as `{x1}` (node)
+   * and `{x2}` (relationship). Rows that are dear to find are then found once.
+   */
+  readonly finds?: string;
   /** Arguments that the text depends on: enums and small numbers only, and never copied into it. */
   readonly structural?: readonly string[];
   /** Arguments of which only that they are given shows in the text; `match` gets true or undefined for them. */

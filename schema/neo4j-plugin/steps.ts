@@ -65,7 +65,8 @@ export const stepOf = (spec: StepOf, asking: Asking, decisions: Decisions, isSin
   const match = matchOf(spec, asking, decisions);
   const where = conditionsOf(spec, asking, decisions);
   const order = isSingle && !spec.order ? [] : orderOf(spec, asking, decisions);
-  const base = { match, where, order, isDistinct: spec.isDistinct ?? false, isBackward: false };
+  const finds = spec.finds ? { finds: asking.filled(spec.finds) } : {};
+  const base = { match, ...finds, where, order, isDistinct: spec.isDistinct ?? false, isBackward: false };
   if (isSingle) return base;
   const first = asking.given('first');
   if (!spec.connection)

@@ -36,6 +36,7 @@ const hits = (node: string, score: string): string =>
   `CALL db.index.fulltext.queryNodes('search_texts', {value:words}, {limit: {value:cap}}) YIELD node, score ` +
   `RETURN node AS ${node}, score AS ${score} }`;
 
+const HITS_BESIDE = hits('{x1}', '{x2}');
 const OF_TYPES = '({value:types} IS NULL OR any(label IN labels({t}) WHERE label IN {value:types}))';
 
 const Facet = builder.objectRef<Values>('SearchFacet').implement({
@@ -64,11 +65,12 @@ const whole: MoreFields = (t) => ({
   facets: t.field({
     type: [Facet],
     ...nodes(
-      `${hits('{x1}', '{x2}')} UNWIND labels({x1}) AS {x3} WITH {x3}, count(*) AS {x4} WHERE {x3} <> 'Resource' ` +
-        'WITH null AS {t}, {type: {x3}, count: {x4}} AS {s}',
+      `${HITS_BESIDE} UNWIND labels({x1}) AS {x4} WITH {x4}, count(*) AS {x5} WHERE {x4} <> 'Resource' ` +
+        'WITH null AS {t}, {type: {x4}, count: {x5}} AS {s}',
       'Hits by kind, most first; `types` apart (facetten). Motions count as papers, parties as bodies too.',
       [{ expression: '{s}.count', descending: true }],
       ['{s}.type'],
+      HITS_BESIDE,
     ),
   }),
 });

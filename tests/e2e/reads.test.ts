@@ -187,6 +187,20 @@ describeGraph('reads of the samples', () => {
       expect(errors).toBeUndefined();
     });
 
+    test('facets count all that was found, alone and beside any page of it', async () => {
+      const all = (await ask('{ search(text: "de") { facets { type count } } }')).data.search.facets;
+      expect(all.length).toBeGreaterThan(1);
+      const source = `query($types: [SearchType!]) {
+        search(text: "de", types: $types, first: 2) { totalCount facets { type count } nodes { __typename } again: facets { type count } }
+      }`;
+      const whole = (await ask(source)).data.search;
+      const laws = (await ask(source, { types: ['LAW'] })).data.search;
+      for (const { facets, again } of [whole, laws]) expect([facets, again]).toEqual([all, all]);
+      const [law] = all.filter(({ type }: { type: string }) => type === 'LAW');
+      expect(laws.totalCount).toBe(law?.count ?? 0);
+      expect(whole.totalCount).toBeGreaterThan(laws.totalCount);
+    });
+
     test('an unknown id is null, an empty list empty', async () => {
       const { data, errors } = await ask(
         '{ law(id: "BWBR9999999") { id } node(id: "Law:BWBR9999999") { id } nodes(ids: []) { id } coCitations(id: "Law:BWBR9999999") { totalCount nodes { id } } }',

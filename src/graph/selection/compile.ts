@@ -1,5 +1,5 @@
 import { Aliases, filled, type Scope } from './scope.ts';
-import { clausesText, countText, FOUND, foundOnce, isDear, rowsText } from './step-text.ts';
+import { clausesText, countText, FOUND, FOUND_BESIDE, foundOnce, isDear, rowsText } from './step-text.ts';
 import {
   type ConnectionField,
   type EdgeField,
@@ -7,36 +7,65 @@ import {
   isRead,
   type Projection,
   type Step,
+  type StepField,
   type Variant,
 } from './tree.ts';
 
 const listed = (items: readonly string[]): string => `[${items.join(', ')}]`;
 
-/**
- * Rows that are dear to find and are needed twice: for the page, and for the count. What is asked beside them may group, and
- * Neo4j allows no grouping next to a variable.
- */
-const isShared = (field: Field): field is ConnectionField =>
-  field.kind === 'connection' &&
-  isDear(field.step) &&
-  !field.parts.some((part) => part.kind === 'beside' && isRead(part.field)) &&
-  field.parts.some(({ kind }) => kind === 'totalCount') &&
-  field.parts.some(({ kind }) => kind === 'nodes' || kind === 'edges');
+/** What is asked of the whole list, as facets are. */
+const besideOf = ({ parts }: ConnectionField): readonly Field[] =>
+  parts.flatMap((part) => (part.kind === 'beside' && isRead(part.field) ? [part.field] : []));
+
+/** Can be read from rows that were found before. */
+const canShare = (field: Field): field is StepField =>
+  field.kind === 'step' && field.many && field.step.finds !== undefined;
+
+/** Rows that are dear to find and are needed more than once: for the page, the count, and what is asked beside them. */
+const isShared = (field: Field): field is ConnectionField => {
+  if (field.kind !== 'connection' || !isDear(field.step)) return false;
+  const beside = besideOf(field);
+  const isCounted = field.parts.some(({ kind }) => kind === 'totalCount');
+  const isPaged = field.parts.some(({ kind }) => kind === 'nodes' || kind === 'edges' || kind === 'pageInfo');
+  return beside.every(canShare) && Number(isCounted) + Number(isPaged) + beside.length > 1;
+};
 
 /** Makes one statement; every name in it comes from its place. */
 class Compiler {
   private readonly aliases = new Aliases();
+  /** Fields that were read before the answer is put together, by the variable that holds them. */
+  private readonly ready = new Map<Field, string>();
 
   root(field: Field): string {
     const outer = { node: '', relationship: '' };
-    if (isShared(field)) {
-      const rest = { ...field, step: { ...field.step, match: FOUND, where: [] } };
-      return `${foundOnce(field.step, this.aliases.step(outer))} RETURN ${this.field(rest, outer)} AS answer`;
-    }
+    if (isShared(field)) return this.shared(field, outer);
     if (field.kind !== 'step') return `RETURN ${this.field(field, outer)} AS answer`;
     const scope = this.aliases.step(outer);
     const projected = this.projection(field.target, scope);
     return `${clausesText(field.step, !field.many, scope)} RETURN ${projected} AS answer`;
+  }
+
+  /**
+   * What stands beside the page groups the rows, and Neo4j allows no grouping next to a variable: it is read by a clause of its
+   * own, and its rows are all that were found, whatever the page is filtered by.
+   */
+  private shared(field: ConnectionField, outer: Scope): string {
+    const beside = besideOf(field).filter(canShare);
+    const { where, ...step } = field.step;
+    const found = foundOnce({ ...step, where: beside.length > 0 ? [] : where }, this.aliases.step(outer));
+    const clauses = beside.map((one, at) => {
+      const name = `beside${at}`;
+      this.ready.set(one, name);
+      return ` CALL (found) { ${this.listOf(one, outer)} AS ${name} }`;
+    });
+    const rest = { ...field, step: { ...step, match: FOUND, where: beside.length > 0 ? where : [] } };
+    return `${found}${clauses.join('')} RETURN ${this.field(rest, outer)} AS answer`;
+  }
+
+  private listOf({ step, target }: StepField, outer: Scope): string {
+    const inner = this.aliases.step(outer);
+    const match = step.match.replace(step.finds ?? '', () => FOUND_BESIDE);
+    return `${clausesText({ ...step, match }, false, inner)} RETURN collect(${this.projection(target, inner)})`;
   }
 
   field(field: EdgeField, scope: Scope): string {
@@ -108,7 +137,7 @@ class Compiler {
     const isCounted = parts.some(({ kind }) => kind === 'totalCount');
     const count = isCounted ? countText(step, this.aliases.step(scope)) : 'null';
     const beside = parts.flatMap((part) =>
-      part.kind === 'beside' && isRead(part.field) ? [this.field(part.field, scope)] : [],
+      part.kind === 'beside' && isRead(part.field) ? [this.ready.get(part.field) ?? this.field(part.field, scope)] : [],
     );
     return listed([rows, count, ...beside]);
   }

@@ -69,6 +69,9 @@ export const rowsText = (step: Step, isSingle: boolean, scope: Scope, projected:
 /** Rows that {@link foundOnce} has found before. */
 export const FOUND = 'UNWIND found AS {x1} WITH {x1}[0] AS {t}, {x1}[1] AS {s}';
 
+/** The same for what is asked of the whole list, which calls them `{x1}` and `{x2}`. */
+export const FOUND_BESIDE = 'UNWIND found AS {x3} WITH {x3}[0] AS {x1}, {x3}[1] AS {x2}';
+
 /** Whether finding the rows costs more than holding them: a procedure is called. */
 export const isDear = ({ match }: Step): boolean => match.startsWith('CALL ') && match.includes('{s}');
 
@@ -78,7 +81,7 @@ export const foundOnce = (step: Step, scope: Scope): string =>
 
 /** How long the whole list is, pages apart. */
 export const countText = (step: Step, scope: Scope): string => {
-  if (step.match === FOUND) return 'size(found)';
+  if (step.match === FOUND && step.where.length === 0) return 'size(found)';
   const oneHop = step.where.length === 0 && !step.isDistinct ? ONE_HOP.exec(step.match) : null;
   if (oneHop) return `COUNT { (${scope.outerNode})${oneHop[1]}${oneHop[2]}() }`;
   if (step.isDistinct) return `COUNT { ${found(step, scope)} RETURN DISTINCT ${carried(step, scope)} }`;

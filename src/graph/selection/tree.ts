@@ -70,6 +70,8 @@ export interface Step {
   readonly match: string;
   /** `{t}.type IN $p1`. */
   readonly where: readonly string[];
+  /** The clauses at the start of `match` that find the rows of the list that this stands beside, as `{x1}` and `{x2}`. */
+  readonly finds?: string;
   readonly order: readonly Order[];
   /** Read from the last row back: the order is turned round, and the rows are turned back when they have come. */
   readonly isBackward: boolean;

@@ -119,6 +119,39 @@ const CASES: readonly (readonly [string, Field, string])[] = [
   ],
 ];
 
+const FINDS =
+  "CALL { CALL db.index.fulltext.queryNodes('search_names', $p0) YIELD node, score RETURN node AS {x1}, score AS {x2} }";
+
+test('rows that are dear to find are found once, for the page, the count and what stands beside them', () => {
+  const field: Field = {
+    kind: 'connection',
+    key: 'search',
+    typeName: 'SearchConnection',
+    step: step(FINDS.replace('{x1}', '{t}').replace('{x2}', '{s}'), { where: ['{t}:Law'], limit: { index: 1 } }),
+    parts: [
+      { kind: 'totalCount', key: 'totalCount' },
+      { kind: 'nodes', key: 'nodes', target: { variants: [{ typeName: 'Law', test: '', fields: [scalar('id')] }] } },
+      {
+        kind: 'beside',
+        key: 'facets',
+        field: one('', [scalar('count', '{r}.count')], {
+          many: true,
+          step: step(`${FINDS} WITH labels({x1}) AS {x4}, count(*) AS {x5} WITH null AS {t}, {count: {x5}} AS {s}`, {
+            finds: FINDS,
+          }),
+        }),
+      },
+    ],
+  };
+  const text = compile(field);
+  expect(text.match(/queryNodes/gu)).toHaveLength(1);
+  expect(text).toContain('CALL (found) { UNWIND found AS x3_n2 WITH x3_n2[0] AS x1_n2, x3_n2[1] AS x2_n2 WITH labels');
+  expect(text).toMatch(/ AS beside0 \} RETURN \[.*, beside0\] AS answer$/u);
+  // what stands beside a page is of all that was found
+  expect(text.indexOf('n1:Law')).toBe(-1);
+  expect(text.match(/:Law/gu)).toHaveLength(2);
+});
+
 test.each(CASES)('%s', (_, field, text) => {
   expect(compile(field)).toBe(text);
   expect(compile(field)).toBe(text);

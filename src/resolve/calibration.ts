@@ -1,6 +1,7 @@
 import type { CalibrationTable } from '../domain/calibration.ts';
 import type { ResolvedMention } from '../domain/resolution.ts';
 import { CALIBRATION } from './calibration-table.ts';
+import { withResolution } from './with-resolution.ts';
 
 /** From here on down a rule says that its reading is doubtful. */
 const DOUBTFUL = 0.75;
@@ -30,5 +31,5 @@ export const calibrateMentions = (mentions: readonly ResolvedMention[]): readonl
       ...target,
       confidence: calibrated(kind, target.confidence),
     }));
-    return { ...mention, resolution: { ...resolution, targets } };
+    return withResolution(mention, { ...resolution, targets });
   });

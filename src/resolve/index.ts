@@ -5,6 +5,7 @@ import { type ReferenceType, type ResolutionContext, type Scene, unresolved } fr
 import type { Registries } from '../domain/registries.ts';
 import type { Resolution, ResolvedMention } from '../domain/resolution.ts';
 import { asOfIn } from './as-of.ts';
+import { withResolution } from './with-resolution.ts';
 
 export interface ResolutionInput {
   readonly parsed: ParsedDocument;
@@ -68,5 +69,5 @@ export const resolveMentions = (input: ResolutionInput): readonly ResolvedMentio
     antecedents: (mention) => antecedents.get(mention.id) ?? NONE,
     resolutionOf: (id) => resolve(byId.get(id) ?? -1),
   };
-  return mentions.map((mention, order) => ({ ...mention, resolution: resolve(order) }));
+  return mentions.map((mention, order) => withResolution(mention, resolve(order)));
 };

@@ -40,11 +40,12 @@ export class WordRuns {
   words = new Int32Array(0);
 
   private add(start: number, end: number, word: number): void {
-    if (this.count === this.starts.length) this.widen();
-    this.starts[this.count] = start;
-    this.ends[this.count] = end;
-    this.words[this.count] = word;
-    this.count += 1;
+    const { count } = this;
+    if (count === this.starts.length) this.widen();
+    this.starts[count] = start;
+    this.ends[count] = end;
+    this.words[count] = word;
+    this.count = count + 1;
   }
 
   private widen(): void {

@@ -6,7 +6,8 @@ import type { BodyPlace } from './body-place.ts';
 import { SORTS_OF_BODIES } from './body-words.ts';
 import { isNoBody } from './not-bodies.ts';
 
-const NAME = String.raw`\p{Lu}[\p{L}\d&.’'+-]{2,30}(?: \p{Lu}[\p{L}\d&.’'+-]{1,30}){0,2}`;
+// words are not bounded: a bound is written out by the engine and takes long to compile; the texts looked at are short
+const NAME = String.raw`\p{Lu}[\p{L}\d&.’'+-]{2}[\p{L}\d&.’'+-]*(?: \p{Lu}[\p{L}\d&.’'+-]+){0,2}`;
 const NAMES = new RegExp(NAME, 'gu');
 /** `A, B en andere bedrijven`: what stands before, up to the words that say what all of them are. */
 const OTHERS = new RegExp(
@@ -45,11 +46,12 @@ const OTHER_NAMES: readonly NameKind[] = [
 /** Bodies by their company: items of a list whose other items are known bodies, or of which the text says so. */
 export const listedBodies = (scene: Scene, known: readonly BodyPlace[]): BodyPlace[] => {
   const { text } = scene;
-  const taken = new Set(OTHER_NAMES.flatMap((kind) => scene.names(kind).map(({ start }) => start)));
+  let taken: ReadonlySet<number> | undefined;
   const places: BodyPlace[] = [];
   const push = (from: number, list: string, rule: string): void => {
     for (const { 0: name, index } of list.matchAll(NAMES)) {
       const start = from + index;
+      taken ??= new Set(OTHER_NAMES.flatMap((kind) => scene.names(kind).map(({ start: at }) => at)));
       if (taken.has(start) || isNoBody(name.includes(' ') ? (name.split(' ')[0] ?? '') : name)) continue;
       places.push({ start, end: start + name.length, ids: [`org:${bodySlug(name)}`], name, rule });
     }

@@ -62,4 +62,8 @@ export const cases: readonly ReferenceCase[] = [
   { text: 'De «motie van D66» kreeg een meerderheid.', why: 'a party submits as well' },
   { text: 'Er kwam een motie van wantrouwen, en deze motie werd verworpen.', why: 'no submitters, no subject' },
   { text: 'Ik heb een motie over fietspaden voorbereid; demotie is geen straf.', why: 'not said which; another word' },
+  {
+    text: 'Dat staat in de aangenomen«motie-Van Nispen c.s.», die geen demotie is.',
+    why: 'a blank lost before the noun',
+  },
 ];

@@ -8,7 +8,7 @@ const NOUN =
   /^(?:[Mm]oties?|MOTIES?|[Aa]mendement(?:en)?|AMENDEMENT(?:EN)?)(?!\p{Ll}|\p{Lu}{2}| ?vreemd| ?tot wijziging)/u;
 /** Glued at a lost line break: `amendementvan het lid`, `hetamendement`. */
 const GLUED_NOUN = /^(?:[Mm]otie|[Aa]mendement)(?=van (?:het|de) (?:lid|leden) )/u;
-const GLUED_BEFORE = /(?:^|[^\p{L}])(?:[Cc]onform|[Hh]et)$/u;
+const GLUED_BEFORE = /(?:^|[^\p{L}])(?:[Cc]onform|[Hh]et|[Aa]angenomen|[Aa]angehouden|[Ii]ngediende|[Vv]erworpen)$/u;
 
 /** The noun at a stem with what belongs to it; undefined where the stem is part of another word (`emotie`). */
 export const nounAt = (text: string, at: number): { start: number; words: string } | undefined => {

@@ -30,4 +30,8 @@ export const cases: readonly ReferenceCase[] = [
   { text: 'Wat vindt u van de «uitzending van Zembla van 3 maart 2021»?', why: 'a broadcast without title' },
   { text: 'Het bericht dat er niets verandert klopt, en artikel 3 blijft.', why: 'no title; and an article of a law' },
   { text: 'Het onderzoek van de VN spreekt over ‘ernstige feiten’.', why: 'neither a title nor a medium' },
+  {
+    text: 'Kent u het «bericht van 11 november 2024 j.l. getiteld ‘Zilte lijn is om’»?',
+    why: 'a day with j.l. before the title',
+  },
 ];

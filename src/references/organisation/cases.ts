@@ -115,5 +115,10 @@ export const cases: readonly ReferenceCase[] = [
     targets: ['org:zoutcirkel'],
     why: 'only a body goes bankrupt; called by its first word',
   },
+  {
+    text: 'De «Commissie van Dam» en de «Commissie Zilt» adviseren niet; de Commissie Defensie vergadert over de Commissie Mededeling.',
+    targets: ['org:commissie-van-dam'],
+    why: 'a committee called after who leads it; committees of the Chamber',
+  },
   { text: 'De politie en de gemeenten werken samen met een stichting.', why: 'common nouns' },
 ];

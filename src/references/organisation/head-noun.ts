@@ -32,6 +32,7 @@ const endsAsOpener = endingTest(
 );
 const COMPOUND = /^(?!Kamer|Enqu[eê]te)\p{Lu}\p{Ll}{10,30}$/u;
 const SHORTEST_WORD = 9;
+const COMMISSION = 'Commissie'.length;
 const NO_PREFIX_OF_NEDERLAND =
   /^(?:Caribisch|Europees|Noord|Oost|Zuid|West|Midden|Heel|Bezet|Koninkrijk|Omroep|Ongehoord|Nieuw|Volt|Belang|Werkend|Lerend|Mooi|Digitaal|Duurzaam|Circulair|Schoon|Veilig|Gezond|Sterk|Groen|Ondernemend|Vitaal|Landelijk|Ons|Gans|Klimaatneutraal)/u;
 const SMALL = /^\p{Ll}/u;
@@ -124,6 +125,20 @@ const openedByCompound = (walk: Walk, index: number): BodyPlace | undefined => {
   return last > index ? placeOf(walk, index, last, 'organisation.compound-noun') : undefined;
 };
 
+/** Committees of the Chamber, and the Commission of the Union. */
+const CHAMBERS = setOf('Europese Vaste vaste Algemene algemene Bijzondere bijzondere Parlementaire parlementaire');
+const CHAMBERS_SUBJECT =
+  /^(?:Justitie|Binnenlandse|Buitenlandse|Financiën|Defensie|Sociale|Volksgezondheid|Onderwijs|Infrastructuur|Landbouw|Economische|Europese|Digitale|Asiel|Klimaat|Koninkrijksrelaties|Verzoekschriften|Rijksuitgaven|Mededeling|Mededelingen|Voorstel)$/u;
+const CHAIRED = /^ (?:van )?(?:der |den |de )?$/u;
+
+/** `Commissie van Dam`, `Commissie Remkes`: called after who leads it, or after its subject. */
+const commission = (walk: Walk, index: number): BodyPlace | undefined => {
+  const { words } = walk;
+  if (words.word(index) !== 'Commissie' || CHAMBERS.has(words.wordBefore(index))) return undefined;
+  if (!CHAIRED.test(gapAfter(walk, index)) || CHAMBERS_SUBJECT.test(words.word(index + 1))) return undefined;
+  return placeOf(walk, index, runEnd(walk, index, CHAIRED, 4), 'organisation.commission');
+};
+
 /** Rules by the role that a word, or the word before it, must have. */
 const FINDERS = [
   [OPENER | QUALIFIER, opened],
@@ -147,6 +162,7 @@ export const namedByNoun = (scene: Scene): BodyPlace[] => {
     const start = words.start(index);
     const end = words.end(index);
     if (end - start >= SHORTEST_WORD && endsAsBody(scene.text, start, end)) push(oneWord(walk, index));
+    if (end - start === COMMISSION) push(commission(walk, index));
     if (end - start > SHORTEST_WORD && endsAsOpener(scene.text, start, end)) push(openedByCompound(walk, index));
   }
   return places;

@@ -21,7 +21,7 @@ const QUALIFIERS = setOf(
 );
 /** Nouns and legal forms that close a name. */
 const CLOSERS = setOf(
-  'Foundation Institute Instituut University Group Groep Council Association Agency Organisation Organization Alliance Coalition Network Federation Centre Center Committee Commission Airlines Watch International Ziekenhuis Zorggroep College Authority Society Library Airways Technologies Logistics Bank Academie Academy Holding Partners Consultancy Museum Autoriteit Centrum Platform Netwerk Genootschap Agentschap B.V B.V. N.V N.V. BV NV Ltd GmbH Inc LLC plc',
+  'Foundation Institute Instituut University Group Groep Council Association Agency Organisation Organization Alliance Coalition Network Federation Centre Center Committee Commission Airlines Watch International Ziekenhuis Zorggroep College Authority Society Library Airways Technologies Logistics Bank Academie Academy Holding Partners Consultancy Firm Museum Autoriteit Centrum Platform Netwerk Genootschap Agentschap B.V B.V. N.V N.V. BV NV Ltd GmbH Inc LLC plc',
 );
 /** Sorts of bodies in small letters before the name of one. */
 export const SMALL_SORTS = setOf(

@@ -16,7 +16,7 @@ const MONTH = `(?:${MONTH_NAMES.join('|')}|jan|feb|mrt|apr|jun|jul|aug|sept?|okt
 const LAST = '(?:jl|j\\.l)\\.?|jongstleden|dit jaar|vorig jaar';
 
 /** Source of a pattern for a day as people write it: `30 juni 2023`, `24 april jl.`, `8 maart`, `24-10-2024`. No groups. */
-export const LOOSE_DAY = `(?:\\d{1,2} ${MONTH}(?:,? ?(?:\\d{4}(?!\\d)|${LAST}))?|\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)\\d\\d(?!\\d)|(?:19|20)\\d\\d-[01]\\d-[0-3]\\d(?!\\d))`;
+export const LOOSE_DAY = `(?:\\d{1,2} ${MONTH}(?:,? ?(?:\\d{4}(?!\\d)(?: j\\.?l\\.)?|${LAST}))?|\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)\\d\\d(?!\\d)|(?:19|20)\\d\\d-[01]\\d-[0-3]\\d(?!\\d))`;
 
 /** Also without a day: `april 2024`, `afgelopen oktober`. No groups. */
 export const LOOSE_DATE = `(?:${LOOSE_DAY}|${MONTH} \\d{4}(?!\\d)|(?:afgelopen|vorige|begin|eind|medio) ${MONTH}(?: (?:\\d{4}(?!\\d)|${LAST}))?)`;

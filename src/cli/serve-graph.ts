@@ -3,12 +3,14 @@ import { loadRegistries } from '../registries/load.ts';
 import { extractorOf } from '../server/extractor.ts';
 import { startServer } from '../server/index.ts';
 import { openLog } from '../server/observe/log.ts';
+import { keepAnswersShortLived } from '../server/short-lived.ts';
 import { warmUp } from '../server/warm.ts';
 import { done, hint, say } from './output.ts';
 import type { Opened } from './with-graph.ts';
 
 /** Serves until a signal asks to stop; then finishes what is under way. */
 export const serveUntilStopped = async (config: Config, opened: Opened): Promise<void> => {
+  keepAnswersShortLived();
   const log = openLog(config.logLevel, process.stderr.fd);
   const extractor = extractorOf(await loadRegistries());
   const server = await startServer({

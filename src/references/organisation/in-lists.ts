@@ -1,10 +1,10 @@
-import type { NameKind } from '../../domain/names.ts';
 import type { Scene } from '../../domain/reference-type.ts';
 import { matchesIn } from '../../text/scan/index.ts';
 import { bodySlug } from '../shared/body-slug.ts';
 import type { BodyPlace } from './body-place.ts';
 import { SORTS_OF_BODIES } from './body-words.ts';
 import { isNoBody } from './not-bodies.ts';
+import { isOtherName } from './other-names.ts';
 
 // words are not bounded: a bound is written out by the engine and takes long to compile; the texts looked at are short
 const NAME = String.raw`\p{Lu}[\p{L}\d&.’'+-]{2}[\p{L}\d&.’'+-]*(?: \p{Lu}[\p{L}\d&.’'+-]+){0,2}`;
@@ -31,28 +31,15 @@ const ACCORDING_TO = /(?<!\p{L})[Vv]olgens (?:het )?(\p{Lu}{3,7})(?![\p{L}\p{N}-
 const BANKRUPT = /failliet (?:ging|gaat|is|werd|wordt|verklaard|gegaan)/gu;
 const BEFORE_BANKRUPT = new RegExp(`(?:^|[ (])(${NAME}) $`, 'u');
 const REACH = 140;
-const OTHER_NAMES: readonly NameKind[] = [
-  'person',
-  'surname',
-  'party',
-  'ministry',
-  'law',
-  'treaty',
-  'eu-act',
-  'medium',
-  'portfolio',
-];
 
 /** Bodies by their company: items of a list whose other items are known bodies, or of which the text says so. */
 export const listedBodies = (scene: Scene, known: readonly BodyPlace[]): BodyPlace[] => {
   const { text } = scene;
-  let taken: ReadonlySet<number> | undefined;
   const places: BodyPlace[] = [];
   const push = (from: number, list: string, rule: string): void => {
     for (const { 0: name, index } of list.matchAll(NAMES)) {
       const start = from + index;
-      taken ??= new Set(OTHER_NAMES.flatMap((kind) => scene.names(kind).map(({ start: at }) => at)));
-      if (taken.has(start) || isNoBody(name.includes(' ') ? (name.split(' ')[0] ?? '') : name)) continue;
+      if (isOtherName(scene, start) || isNoBody(name.includes(' ') ? (name.split(' ')[0] ?? '') : name)) continue;
       places.push({ start, end: start + name.length, ids: [`org:${bodySlug(name)}`], name, rule });
     }
   };

@@ -1,6 +1,7 @@
 import type { Scene } from '../../domain/reference-type.ts';
 import { bodySlug } from '../shared/body-slug.ts';
 import { personPlaces } from '../shared/person-chains.ts';
+import { firstFrom } from '../shared/sorted-hits.ts';
 import type { BodyPlace } from './body-place.ts';
 import { cuedBodies } from './cued.ts';
 import { definedBodies, definedPlace } from './defined.ts';
@@ -41,11 +42,15 @@ const COMMUNITY = /^(?:EU|VN|UN|NAVO|Europese Unie|Verenigde Naties|gemeente.*|p
  * them; a name found once counts wherever the document has it.
  */
 export const bodyPlaces = (scene: Scene): readonly BodyPlace[] => {
-  const people = new Set(personPlaces(scene).flatMap(({ start, rule }) => (rule === 'person.again' ? [] : [start])));
+  const people = new Set<number>();
+  for (const { start, rule } of personPlaces(scene)) if (rule !== 'person.again') people.add(start);
   const nobody = ({ start }: BodyPlace): boolean => !people.has(start);
   const known = registeredBodies(scene).filter(nobody);
-  const idsAt = new Map(known.map(({ start, end, ids }) => [`${start}-${end}`, ids]));
   const defined = definedBodies(scene);
+  const idsAt = (start: number, end: number): readonly string[] | undefined => {
+    const place = known[firstFrom(known, start)];
+    return place?.start === start && place.end === end ? place.ids : undefined;
+  };
   const first = settled([
     ...known,
     ...defined.map(definedPlace),
@@ -64,8 +69,8 @@ export const bodyPlaces = (scene: Scene): readonly BodyPlace[] => {
       if (!names.has(form)) names.set(form, { ids, name, rule: 'organisation.again' });
   }
   for (const { name, short, start, shortAt } of defined) {
-    if (idsAt.has(`${shortAt}-${shortAt + short.length}`)) continue;
-    const ids = idsAt.get(`${start}-${start + name.length}`) ?? [`org:${bodySlug(name)}`];
+    if (idsAt(shortAt, shortAt + short.length)) continue;
+    const ids = idsAt(start, start + name.length) ?? [`org:${bodySlug(name)}`];
     names.set(short, { ids, name, rule: 'organisation.alias' });
   }
   for (const { end, name, ids } of first) {

@@ -5,6 +5,7 @@ import type { BodyPlace } from './body-place.ts';
 import { OF_A_BODY } from './body-words.ts';
 import { type CapitalWords, capitalWords, wordBefore } from './capital-words.ts';
 import { isNoBody } from './not-bodies.ts';
+import { isOtherName } from './other-names.ts';
 import { ACTOR, BEFORE_AN_ACTOR } from './word-roles.ts';
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -26,18 +27,6 @@ const OPENERS = wordSet(
 );
 const ARTICLES = wordSet('de het een deze die dit dat zijn haar hun onze');
 const NAME = /^\p{Lu}[\p{L}\d]{3,24}$/u;
-const OTHER_NAMES = [
-  'person',
-  'surname',
-  'party',
-  'ministry',
-  'law',
-  'treaty',
-  'eu-act',
-  'medium',
-  'portfolio',
-] as const;
-
 interface Witness {
   readonly places: { start: number; end: number }[];
   /** Where the name stands before a hyphen: `Bunq-medewerkers`. */
@@ -106,14 +95,8 @@ const isBody = ({ places, actor, acts, articles, against }: Witness): boolean =>
   against * 6 < places.length && places.length > 2 && articles * 4 <= places.length && actor > 0 && acts > 0;
 
 /** Whether another gazetteer has a name at one of the places. */
-const takenTest = (scene: Scene): ((witness: Witness) => boolean) => {
-  let taken: ReadonlySet<number> | undefined;
-  return ({ places, compounds }) => {
-    taken ??= new Set(OTHER_NAMES.flatMap((kind) => scene.names(kind).map(({ start }) => start)));
-    const starts = taken;
-    return places.some(({ start }) => starts.has(start)) || compounds.some((start) => starts.has(start));
-  };
-};
+const isTaken = (scene: Scene, { places, compounds }: Witness): boolean =>
+  places.some(({ start }) => isOtherName(scene, start)) || compounds.some((start) => isOtherName(scene, start));
 
 /** One word in capitals that the document names again and again as somebody who acts, and never as a place or a person. */
 export const recurringBodies = (scene: Scene): BodyPlace[] => {
@@ -122,9 +105,10 @@ export const recurringBodies = (scene: Scene): BodyPlace[] => {
   const witnesses = actors(words);
   if (witnesses.size === 0) return [];
   hear(text, words, witnesses);
-  const isTaken = takenTest(scene);
   return [...witnesses]
-    .filter(([name, witness]) => isBody(witness) && !isTaken(witness) && !text.includes(` ${name.toLowerCase()}`))
+    .filter(
+      ([name, witness]) => isBody(witness) && !isTaken(scene, witness) && !text.includes(` ${name.toLowerCase()}`),
+    )
     .flatMap(([name, { places }]) =>
       places.map((place) => ({ ...place, ids: [`org:${bodySlug(name)}`], name, rule: 'organisation.recurring' })),
     );

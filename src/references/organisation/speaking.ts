@@ -1,6 +1,6 @@
-import type { NameKind } from '../../domain/names.ts';
 import type { Scene } from '../../domain/reference-type.ts';
 import { matchesIn } from '../../text/scan/index.ts';
+import { isOtherName } from './other-names.ts';
 
 /** Letters that do what only a body does: `het NVIK adviseert`, `de XYZ en het NVIK werken samen`. */
 const SPEAKS =
@@ -14,17 +14,6 @@ const NO_BODY =
   /^(?:MKB|GGZ|ZZP|MBO|HBO|WMO|PGB|ICT|LHBTI|LHBTIQ|BTW|AOW|AOV|PFAS|MER|SER|NAVO|COVID|ANBI|AVG|VWO|HAVO|VMBO)$/u;
 /** `Code XYZ`: the letters name a rule. */
 const NAMED_AFTER = /(?:Code|Wet|Besluit|Regeling|Richtlijn|Plan|Norm|Box) $/u;
-const OTHER_NAMES: readonly NameKind[] = [
-  'organisation',
-  'person',
-  'surname',
-  'party',
-  'ministry',
-  'law',
-  'treaty',
-  'eu-act',
-  'medium',
-];
 
 /** Abbreviations that no register has and the text does not explain, of bodies by what they do. */
 export const speakingAcronyms = (scene: Scene): readonly string[] => {
@@ -36,11 +25,10 @@ export const speakingAcronyms = (scene: Scene): readonly string[] => {
       if (!found.has(name)) found.set(name, index + words.length - name.length);
     }
   if (found.size === 0) return [];
-  const taken = new Set(OTHER_NAMES.flatMap((kind) => scene.names(kind).map(({ start }) => start)));
   return [...found].flatMap(([name, start]) =>
     NO_BODY.test(name) ||
     NAMED_AFTER.test(text.slice(Math.max(0, start - 12), start)) ||
-    taken.has(start) ||
+    isOtherName(scene, start, 'organisation') ||
     text.includes(`(${name})`)
       ? []
       : [name],

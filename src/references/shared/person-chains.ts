@@ -1,7 +1,7 @@
-import type { NameHit } from '../../domain/names.ts';
 import type { Scene } from '../../domain/reference-type.ts';
 import { cueReader } from './person-cues.ts';
 import { chainsOf, type PersonHit, personHits } from './person-hits.ts';
+import { firstFrom } from './sorted-hits.ts';
 
 /** A person's name where the words around it say that a person of the Chamber or cabinet is meant. */
 export interface PersonPlace {
@@ -17,18 +17,6 @@ export interface PersonPlace {
 }
 
 const PARENTHESES = /^\s?\(([^()]{1,60})\)/u;
-/** Index of the first hit at or behind an offset; hits stand in text order. */
-const firstFrom = (hits: readonly NameHit[], offset: number): number => {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 /** The parties between parentheses behind a name. */
 const partyReader = ({
   text,

@@ -1,6 +1,6 @@
 import type { Scene } from '../../domain/reference-type.ts';
 import { UnitBuffer } from '../../text/units.ts';
-import { hashIn } from '../../text/word-table.ts';
+import { hashStep } from '../../text/word-table.ts';
 import { CAPITAL, DIGIT, INNER, isWord, kindAt, kindOf, OTHER, SMALL } from '../shared/word-kinds.ts';
 import { rolesBefore, rolesOf } from './word-roles.ts';
 
@@ -71,14 +71,6 @@ const buffer = new UnitBuffer();
 
 const LATIN = 0x250;
 
-const isMixed = (units: Uint16Array, start: number, end: number): boolean => {
-  for (let at = start; at < end; at += 1) {
-    const unit = units[at] ?? 0;
-    if (unit >= LATIN || kindOf(unit) === INNER) return true;
-  }
-  return false;
-};
-
 /** @param before where the word before starts, or `start` */
 const addRow = (
   { text, folded }: Scene,
@@ -93,14 +85,20 @@ const addRow = (
     wider.set(room);
     room = wider;
   }
-  const hash = hashIn(units, start, end);
+  let hash = 0;
+  let mixed = 0;
+  for (let index = start; index < end; index += 1) {
+    const unit = units[index] ?? 0;
+    hash = hashStep(hash, unit);
+    if (unit >= LATIN || kindOf(unit) === INNER) mixed = 1;
+  }
   const at = row * COLUMNS;
   room[at + START] = start;
   room[at + END] = end;
   room[at + HASH] = hash;
   room[at + ROLES] = rolesOf(text, start, end, hash) | (before < start ? rolesBefore(folded, before, start - 1) : 0);
   room[at + BEFORE] = before;
-  room[at + MIXED] = isMixed(units, start, end) ? 1 : 0;
+  room[at + MIXED] = mixed;
 };
 
 /** A point joins only what is one name: `Booking.com`, `J.P`, not the next sentence. */
@@ -162,7 +160,12 @@ const read = (scene: Scene): CapitalWords => {
       run = at + 1;
     }
     if (!isWord(kind)) continue;
-    const seam = smallEnd(units, at);
+    const seam = kind === SMALL ? smallEnd(units, at + 1) : at;
+    if (seam > at && kindOf(units[seam] ?? 0) === OTHER) {
+      // a word in small letters: nearly all are
+      at = seam - 1;
+      continue;
+    }
     const end = wordEnd(units, at, Math.max(seam, at + 1));
     const start = afterDigits(units, at);
     if (kindOf(units[start] ?? 0) === CAPITAL) {

@@ -14,10 +14,7 @@ const OTHERS = new RegExp(
   `(?:andere|soortgelijke|vergelijkbare) (?:\\p{Ll}{3,20} )?${SORTS_OF_BODIES}(?!\\p{L})`,
   'gu',
 );
-const BEFORE_OTHERS = new RegExp(
-  `(?:^|[ (])(${NAME}(?:, (?:de |het )?${NAME}){0,4}),? (?:en|of) (?:(?:vele|veel) )?$`,
-  'u',
-);
+const BEFORE_OTHERS = new RegExp(`^(${NAME}(?:, (?:de |het )?${NAME}){0,4}),? (?:en|of) (?:(?:vele|veel) )?$`, 'u');
 /** Between two known bodies, or behind two of them. */
 const BETWEEN = new RegExp(`^((?:, (?:de |het )?${NAME}){1,4})(?:,| en|, en| of)(?: de| het)? $`, 'u');
 const BEHIND = new RegExp(
@@ -29,8 +26,26 @@ const NEXT_TO = /^(?:,| en|, en| of)(?: de| het)? $/u;
 const ACCORDING_TO = /(?<!\p{L})[Vv]olgens (?:het )?(\p{Lu}{3,7})(?![\p{L}\p{N}-])/gu;
 /** `toen X failliet ging`. */
 const BANKRUPT = /failliet (?:ging|gaat|is|werd|wordt|verklaard|gegaan)/gu;
-const BEFORE_BANKRUPT = new RegExp(`(?:^|[ (])(${NAME}) $`, 'u');
+const BEFORE_BANKRUPT = new RegExp(`^(${NAME}) $`, 'u');
 const REACH = 140;
+
+const CAPITAL = /(?<![^ (])\p{Lu}/gu;
+
+/** Names that end at an offset, from the first capital on that a pattern matches all the rest from. */
+const namesBefore = (
+  text: string,
+  end: number,
+  reach: number,
+  whole: RegExp,
+): { start: number; names: string } | null => {
+  const from = Math.max(0, end - reach);
+  const before = text.slice(from, end);
+  for (const { index } of before.matchAll(CAPITAL)) {
+    const names = whole.exec(before.slice(index))?.[1];
+    if (names) return { start: from + index, names };
+  }
+  return null;
+};
 
 /** Bodies by their company: items of a list whose other items are known bodies, or of which the text says so. */
 export const listedBodies = (scene: Scene, known: readonly BodyPlace[]): BodyPlace[] => {
@@ -44,19 +59,16 @@ export const listedBodies = (scene: Scene, known: readonly BodyPlace[]): BodyPla
     }
   };
   for (const { index } of matchesIn(text, OTHERS)) {
-    const from = Math.max(0, index - REACH);
-    const found = BEFORE_OTHERS.exec(text.slice(from, index));
-    const list = found?.[1] ?? '';
-    if (found) push(from + found.index + found[0].indexOf(list), list, 'organisation.and-others');
+    const found = namesBefore(text, index, REACH, BEFORE_OTHERS);
+    if (found) push(found.start, found.names, 'organisation.and-others');
   }
   for (const match of matchesIn(text, ACCORDING_TO)) {
     const [whole, name = ''] = match;
     push(match.index + whole.length - name.length, name, 'organisation.according-to');
   }
   for (const { index } of matchesIn(text, BANKRUPT)) {
-    const from = Math.max(0, index - 40);
-    const name = BEFORE_BANKRUPT.exec(text.slice(from, index))?.[1];
-    if (name) push(index - 1 - name.length, name, 'organisation.bankrupt');
+    const found = namesBefore(text, index, 40, BEFORE_BANKRUPT);
+    if (found) push(found.start, found.names, 'organisation.bankrupt');
   }
   known.forEach(({ end }, index) => {
     const next = known[index + 1];

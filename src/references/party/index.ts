@@ -13,8 +13,26 @@ const NEEDS_CUE =
   /^(?:SP|CD|LN|CU|GL|Denk|DENK|Volt|VOLT|Forum|TON|BRINK|[Aa]rtikel 1|OSF|GrBvK|No|AOV|Trots op Nederland)$/u;
 const SURNAME_ONLY = /^(?!Groep|Lid|Fractie|groep|lid)(?:(?:Van|Den|De) )?\p{Lu}[\p{Ll}ğöüë]+(?:-\p{Lu}\p{Ll}+)?$/u;
 const KNOWN_WORDS = /^(?:GroenLinks|ChristenUnie|Denk|Volt|Forum|Groenlinks|Christenunie|BoerBurgerBeweging)$/u;
+const BRACKET = / ?\((?:beiden |allen |alle )?$/u;
+const IN_NAME = /[\p{L}’'.-]/u;
+const HOLDER = /(?:\)|\P{L}lid|leden)$/u;
+
 /** Behind somebody's name: `Van Kent (SP)`, not `verzekering (AOV)`. */
-const BRACKETED_BEFORE = /(?:\p{Lu}[\p{L}’'.-]{0,40}|\)|\P{L}lid|leden) ?\((?:beiden |allen |alle )?$/u;
+const isBracketedName = (before: string): boolean => {
+  const end = BRACKET.exec(before)?.index;
+  if (end === undefined) return false;
+  let word = end;
+  while (word > 0 && IN_NAME.test(before.charAt(word - 1))) word -= 1;
+  return /\p{Lu}/u.test(before.slice(word, end)) || HOLDER.test(before.slice(0, end));
+};
+
+/** `Ouwehand uit de fractie (artikel 1)`: a name stands before the parentheses, and no others between. */
+const isBehindName = (before: string): boolean => {
+  const clause = before.slice(0, -1);
+  const from = Math.max(clause.lastIndexOf('('), clause.lastIndexOf(')')) + 1;
+  return before.endsWith('(') && /\p{Lu}/u.test(clause.slice(from));
+};
+
 const CUE_BEFORE =
   /(?:(?:fractie|fracties|leden|lid|partij|partijen) van (?:de |het )?|,\s?|\sen\s(?:de\s)?|[/-]|door (?:de )?)$/iu;
 const CUE_AFTER = /^(?:\)|-fractie|-Kamerlid|-lid|-leden|-motie|\s?,|\sen\s|\/)/iu;
@@ -35,8 +53,8 @@ const isPlausible = (text: string, start: number, end: number, ids: readonly str
   if (isSurname(name, ids)) return /\($/u.test(before) && /^\)/u.test(after);
   if (/[\p{L}\p{N}]-$/u.test(before)) return false;
   if (!NEEDS_CUE.test(name)) return true;
-  if (/^[Aa]rtikel 1$/u.test(name)) return /\p{Lu}[^()]{0,30}\($/u.test(before) && after.startsWith(')');
-  const bracketed = BRACKETED_BEFORE.test(before) && /^(?:[),/]|-\p{Lu}| en )/u.test(after);
+  if (/^[Aa]rtikel 1$/u.test(name)) return isBehindName(before) && after.startsWith(')');
+  const bracketed = isBracketedName(before) && /^(?:[),/]|-\p{Lu}| en )/u.test(after);
   return (
     bracketed ||
     (CUE_BEFORE.test(before) && CUE_AFTER.test(after)) ||

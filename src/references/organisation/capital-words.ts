@@ -1,7 +1,8 @@
 import type { Scene } from '../../domain/reference-type.ts';
 import { UnitBuffer } from '../../text/units.ts';
 import { hashStep } from '../../text/word-table.ts';
-import { CAPITAL, DIGIT, INNER, isWord, kindAt, kindOf, OTHER, SMALL } from '../shared/word-kinds.ts';
+import { CAPITAL, INNER, isWord, kindAt, kindOf, OTHER, SMALL } from '../shared/word-kinds.ts';
+import { afterDigits, beforeDigits, smallEnd, wordEnd } from './word-ends.ts';
 import { rolesBefore, rolesOf } from './word-roles.ts';
 
 /** Columns of a row: what is asked of each word. */
@@ -101,49 +102,13 @@ const addRow = (
   room[at + MIXED] = mixed;
 };
 
-/** A point joins only what is one name: `Booking.com`, `J.P`, not the next sentence. */
-const joins = (units: Uint16Array, start: number, at: number): boolean => {
-  const next = kindOf(units[at + 1] ?? 0);
-  return units[at] === POINT ? next === SMALL || (next === CAPITAL && at - start === 1) : isWord(next);
-};
-const POINT = 46;
 const BLANK = 32;
-
-/** Where the word ends that begins at `start`, of which all before `from` was seen. */
-const wordEnd = (units: Uint16Array, start: number, from: number): number => {
-  let at = from;
-  for (;;) {
-    const kind = kindOf(units[at] ?? 0);
-    if (isWord(kind)) at += 1;
-    else if (kind === INNER && joins(units, start, at)) at += 2;
-    else return at;
-  }
-};
-
-/** Where small letters end that go on from `start`. */
-const smallEnd = (units: Uint16Array, start: number): number => {
-  let at = start;
-  while (kindOf(units[at] ?? 0) === SMALL) at += 1;
-  return at;
-};
 
 /** `vanFokus`, `tussenFokus`: what a lost line break glues before a name. */
 const isSmallWord = (word: string): boolean =>
   /^(?:aan|als|bij|dat|de|dit|door|een|en|het|in|is|met|naar|of|om|op|over|te|tot|tussen|uit|van|voor|zijn)$/u.test(
     word,
   );
-
-/** A note's number stands glued before the word, or behind it. */
-const afterDigits = (units: Uint16Array, start: number): number => {
-  let at = start;
-  while (at - start < 2 && kindOf(units[at] ?? 0) === DIGIT) at += 1;
-  return at;
-};
-const beforeDigits = (units: Uint16Array, start: number, end: number): number => {
-  let at = end;
-  while (at - start > 4 && end - at < 2 && kindOf(units[at - 1] ?? 0) === DIGIT) at -= 1;
-  return kindOf(units[at - 1] ?? 0) === SMALL ? at : end;
-};
 
 const read = (scene: Scene): CapitalWords => {
   const { text } = scene;

@@ -1,27 +1,11 @@
 import type { Scene } from '../../domain/reference-type.ts';
 import { matchesIn } from '../../text/scan/index.ts';
+import { bareRuns } from './law-article-bare.ts';
 import { bookAt, gluedAt, hostLinkEnd, oldEnd, otherThingFollows, referringBack } from './law-article-hosts.ts';
 import { type ArticleItem, itemAt, separatorAt } from './law-article-items.ts';
+import type { ArticleRun } from './law-article-run.ts';
 import { type Hosts, hostsOf } from './law-hosts.ts';
 import type { LawName } from './law-name.ts';
-import { lawNames } from './law-names.ts';
-
-/** A run of articles and the regulation it names, in offsets of the reading text. */
-export interface ArticleRun {
-  readonly start: number;
-  readonly end: number;
-  readonly items: readonly ArticleItem[];
-  readonly kind: LawName['kind'];
-  /** Ids of the regulation; none where it must be sought, or no registry knows it. */
-  readonly laws: readonly string[];
-  /** `van Boek 7`: a book of the Burgerlijk Wetboek. */
-  readonly book?: string;
-  /** `wet` of `die wet`: the regulation is one named before. */
-  readonly back?: string;
-  /** The regulation is the last one named before, not said here. */
-  readonly inferred?: boolean;
-  readonly rule: string;
-}
 
 const CUE = /(?<![\p{L}\p{N}-])(?:artikel(?:en|s)?|artt?\.?)(?=\s?\d|\s[IVXL]{1,7}[\s,)]|\s[A-Z]{1,2}\s\d)/giu;
 const CONTINUED = /,? (?:voor zover|met uitzondering van|in geval van)[^.;:()\d\n]{5,260},? ?(?=\d)/uy;
@@ -162,22 +146,6 @@ const chained = (scene: Scene, run: ArticleRun, hosts: Hosts): ArticleRun[] => {
   if (!JUNCTO.test(link[0])) return [];
   return [{ ...run, start, end: next.end, items: next.items, inferred: true, rule: 'chained' }];
 };
-
-const BARE = /(?<![\d:.\p{L}])(\d{1,2}A?:\d{1,4}[a-z]{0,2})(?:,? (?:lid \d{1,2}|[a-z]{4,10} lid))?,?\s(?:van het\s)?$/u;
-const IN_PARENTHESES = /\((\d{1,4}[a-z]{0,3})(?:,? (?:lid \d{1,2}|[a-z]{4,10} lid))?,? $/u;
-
-/** `5:37 BW`, `(81 WWB)` without the word artikel: only forms in which nothing else is written. */
-const bareRuns = (scene: Scene): ArticleRun[] =>
-  lawNames(scene).flatMap((host) => {
-    if (host.kind !== 'law' || host.origin === 'shape') return [];
-    const from = Math.max(0, host.start - 40);
-    const before = scene.text.slice(from, host.start);
-    const match = BARE.exec(before) ?? IN_PARENTHESES.exec(before);
-    if (!match?.[1]) return [];
-    const start = from + match.index + match[0].indexOf(match[1]);
-    const item = itemAt(scene.text, start, false)?.item ?? { number: match[1] };
-    return [{ start, end: host.end, items: [item], kind: 'law', laws: host.ids, rule: 'bare' } satisfies ArticleRun];
-  });
 
 const remembered = new WeakMap<Scene, readonly ArticleRun[]>();
 

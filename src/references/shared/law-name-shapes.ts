@@ -1,5 +1,6 @@
 import type { Scene } from '../../domain/reference-type.ts';
 import { matchesIn } from '../../text/scan/index.ts';
+import { compoundsOf } from './law-compounds.ts';
 import type { LawName } from './law-name.ts';
 import {
   ARTICLES,
@@ -11,7 +12,7 @@ import {
   JOINTS,
   TREATY_HEADS,
 } from './law-name-words.ts';
-import { type Stems, stemHits, stems } from './stems.ts';
+import { stemHits, stems } from './stems.ts';
 
 const HEAD = new RegExp(`(?<![\\p{L}\\p{N}-])${HEADS}(?= [\\p{L}\\d])`, 'gu');
 const WORD = / ([\p{L}\p{N}]{1,50}(?:['’-][\p{L}\p{N}]{1,50}){0,4}(?:-(?= (?:en|of) ))?)(?![-'’\p{L}\p{N}])/uy;
@@ -85,35 +86,6 @@ const endOf = (text: string, start: number, headEnd: number): number | undefined
   return sure > 0 && !tooShort ? all[sure - 1]?.end : undefined;
 };
 
-interface Compound {
-  readonly start: number;
-  readonly end: number;
-  /** Folded. */
-  readonly word: string;
-}
-
-const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
-const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
-const HYPHEN = 45;
-
-/** Words that end in `ending`, hyphens included: from where the ending stands back to their start. */
-const compoundsOf = (scene: Scene, ending: string, stem: Stems): Compound[] => {
-  const { folded } = scene;
-  const found: Compound[] = [];
-  for (const at of stemHits(scene, stem)) {
-    const end = at + ending.length;
-    const next = end < folded.length ? folded.charCodeAt(end) : 0;
-    if (isSmall(next) || isDigit(next)) continue;
-    let start = at;
-    while (start > 0) {
-      const unit = folded.charCodeAt(start - 1);
-      if (!isSmall(unit) && unit !== HYPHEN) break;
-      start -= 1;
-    }
-    if (start < at && folded.charCodeAt(start) !== HYPHEN) found.push({ start, end, word: folded.slice(start, end) });
-  }
-  return found;
-};
 const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(text[at] ?? '');
 
 const WET = stems('wet');

@@ -112,6 +112,7 @@ const run = async (): Promise<void> => {
     if (options.hold) {
       say(`--running ${neo4j.pid}:${neo4j.port}`);
       await new Promise((done) => process.once('SIGTERM', done));
+      return;
     }
     say(`Neo4j is up with ${nodes} nodes and ${relationships} relationships, indexed`);
     const variables = await variablesOf(graph);

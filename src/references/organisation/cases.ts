@@ -120,5 +120,10 @@ export const cases: readonly ReferenceCase[] = [
     targets: ['org:commissie-van-dam'],
     why: 'a committee called after who leads it; committees of the Chamber',
   },
+  {
+    text: 'Zoals «Zilte Instelling» («ZI») schreef, zwijgt «ZI»; Zo (ZQ).',
+    why: 'a text that begins with the abbreviation’s letter',
+  },
+  { text: 'Zo schreef iemand van het water dat hij (ZQX) zwijgt.', why: 'such a text without a name' },
   { text: 'De politie en de gemeenten werken samen met een stichting.', why: 'common nouns' },
 ];

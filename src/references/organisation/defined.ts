@@ -44,7 +44,9 @@ const INSIDE_WORD = /[\p{L}\p{N}-]/u;
 const nameStart = (text: string, end: number, short: string): number | undefined => {
   const from = clauseStart(text, end);
   const initial = short.charAt(0);
-  for (let at = text.lastIndexOf(initial, end - 1); at >= from; at = text.lastIndexOf(initial, at - 1)) {
+  // before the first unit there is nothing: lastIndexOf takes -1 for 0, and would find it for ever
+  const before = (at: number): number => (at > 0 ? text.lastIndexOf(initial, at - 1) : -1);
+  for (let at = before(end); at >= from; at = before(at)) {
     if (at > from && INSIDE_WORD.test(text.charAt(at - 1))) continue;
     const words = text.slice(at, end).split(/\s+/u);
     if (words.length > 14) return undefined;

@@ -21,7 +21,7 @@ export const bodyLikeness = (name: string): 'body' | 'other' | 'open' => {
 
 /** Ends of a word before a name that say what sort of body bears it: `het chemiebedrijf X`, `branchevereniging Y`. */
 export const endsAsSortOfBody = endingTest(
-  'bedrijf concern organisatie vereniging stichting vakbond verzekeraar leverancier corporatie instelling aanbieder ziekenhuis universiteit hogeschool onderzoeksbureau adviesbureau kennisinstituut onderzoeksinstituut instituut keten fabrikant producent maatschappij vervoerder uitzendbureau incassobureau denktank pensioenfonds investeerder ontwikkelaar netbeheerder actiegroep recherchebureau ingenieursbureau reclamebureau consultancybureau architectenbureau schoonmaakbureau koepel federatie coöperatie exploitant uitgeverij rederij startup start-up consortium bank ngo webwinkel recycler'.split(
+  'bedrijf concern organisatie vereniging stichting vakbond verzekeraar leverancier corporatie instelling aanbieder ziekenhuis universiteit hogeschool onderzoeksbureau adviesbureau kennisinstituut onderzoeksinstituut instituut keten fabrikant producent maatschappij vervoerder uitzendbureau incassobureau denktank pensioenfonds investeerder ontwikkelaar netbeheerder actiegroep recherchebureau ingenieursbureau reclamebureau consultancybureau architectenbureau schoonmaakbureau koepel federatie coöperatie exploitant uitgeverij rederij startup start-up consortium bank ngo webwinkel recycler advocatenkantoor accountantskantoor notariskantoor voetbalclub basisschool scholengemeenschap huisartsenketen'.split(
     ' ',
   ),
 );

@@ -125,5 +125,9 @@ export const cases: readonly ReferenceCase[] = [
     why: 'a text that begins with the abbreviation’s letter',
   },
   { text: 'Zo schreef iemand van het water dat hij (ZQX) zwijgt.', why: 'such a text without a name' },
+  {
+    text: 'Het advocatenkantoor «Zilverman» stond de basisschool «Zoutkorrel» bij; het kantoor in Zoutdam sloot.',
+    why: 'further sorts before a name',
+  },
   { text: 'De politie en de gemeenten werken samen met een stichting.', why: 'common nouns' },
 ];

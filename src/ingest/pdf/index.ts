@@ -2,7 +2,8 @@ import { getDocumentProxy } from 'unpdf';
 import { IngestError } from '../ingest-error.ts';
 import type { ReadText } from '../read-text.ts';
 import { refuseBombs } from './guard.ts';
-import { pageText, type TextRun } from './lines.ts';
+import { type PageLine, pageLines, pageText, type TextRun } from './lines.ts';
+import { badlySpacedSizes } from './spacing.ts';
 
 const MAX_PAGES = 2000;
 
@@ -33,14 +34,15 @@ export const readPdf = async (bytes: Uint8Array): Promise<ReadText> => {
   try {
     if (pdf.numPages > MAX_PAGES)
       throw new IngestError('too-large', `${pdf.numPages} pages: split it below ${MAX_PAGES}`);
-    const pages: string[] = [];
+    const pages: PageLine[][] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
       const { items } = await page.getTextContent();
-      pages.push(pageText(runsOf(items)));
+      pages.push(pageLines(runsOf(items)));
       page.cleanup();
     }
-    const text = pages.join('\n\f');
+    const badSizes = badlySpacedSizes(pages.flat());
+    const text = pages.map((lines) => pageText(lines, badSizes)).join('\n\f');
     if (!/\p{L}{3}/u.test(text)) {
       throw new IngestError(
         'scan-without-text',

@@ -1,3 +1,5 @@
+import { respaced, type SizedLine, sizeKey } from './spacing.ts';
+
 /** A run of text on a page, in points; `y` grows upwards. */
 export interface TextRun {
   readonly text: string;
@@ -42,16 +44,34 @@ const lineText = ({ runs }: Line): string => {
   return text.trimEnd();
 };
 
-/** Text of a page, a line a line; an empty line where the space between lines says that a paragraph ends. */
-export const pageText = (runs: readonly TextRun[]): string => {
-  const lines = linesOf(runs.filter(({ text }) => text.trim() !== ''));
+/** A printed line of a page. */
+export interface PageLine extends SizedLine {
+  readonly y: number;
+  /** Of the first run, a raised marker perhaps. */
+  readonly firstSize: number;
+}
+
+/** The printed lines of a page, from its top. */
+export const pageLines = (runs: readonly TextRun[]): PageLine[] =>
+  linesOf(runs.filter(({ text }) => text.trim() !== '')).map((line) => ({
+    text: lineText(line),
+    size: Math.max(...line.runs.map(({ size }) => size)),
+    y: line.y,
+    firstSize: line.size,
+  }));
+
+/**
+ * Text of a page, a line a line; an empty line where the space between lines says that a paragraph ends.
+ * @param badSizes sizes of print with blanks inside words
+ */
+export const pageText = (lines: readonly PageLine[], badSizes: ReadonlySet<number>): string => {
   const out: string[] = [];
-  let above: Line | undefined;
+  let above: PageLine | undefined;
   for (const line of lines) {
     const gap = above ? above.y - line.y : 0;
-    const height = Math.min(above?.size ?? line.size, line.size) * 1.2;
-    if (above && (gap > PARAGRAPH * height || gap < -line.size)) out.push('');
-    out.push(lineText(line));
+    const height = Math.min(above?.firstSize ?? line.firstSize, line.firstSize) * 1.2;
+    if (above && (gap > PARAGRAPH * height || gap < -line.firstSize)) out.push('');
+    out.push(badSizes.has(sizeKey(line.size)) ? respaced(line.text) : line.text);
     above = line;
   }
   return out.join('\n');

@@ -34,9 +34,10 @@ const answers = async (url: string): Promise<boolean> => {
 
 /** The built server in a process of its own, once it answers. */
 export const served = async (port: number, env: NodeJS.ProcessEnv): Promise<Served> => {
+  const url = `http://127.0.0.1:${port}/graphql`;
+  if (await answers(url)) throw new Error(`port ${port} is taken: a server of an earlier run is still there, end it`);
   const [command = '', ...args] = serveCommand(port).split(' ');
   const child = spawn(command, args, { env, stdio: 'ignore' });
-  const url = `http://127.0.0.1:${port}/graphql`;
   const ended = new Promise<number>((done) => child.once('exit', (code) => done(code ?? 1)));
   for (let tries = 0; !(await answers(url)); tries += 1) {
     if (tries > 300 || child.exitCode !== null) throw new Error(`no server at ${url}`);

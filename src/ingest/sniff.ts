@@ -13,13 +13,30 @@ const HEAD = 4096;
 const startsWith = (bytes: Uint8Array, signature: string): boolean =>
   [...signature].every((character, index) => bytes[index] === character.charCodeAt(0));
 
+/** Without what stands between `open` and `close`, both included; an open end takes the rest. */
+const without = (text: string, open: string, close: string): string => {
+  const kept: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const start = text.indexOf(open, at);
+    if (start === -1) return kept.join('') + text.slice(at);
+    kept.push(text.slice(at, start));
+    const end = text.indexOf(close, start + open.length);
+    if (end === -1) break;
+    at = end + close.length;
+  }
+  return kept.join('');
+};
+
+const ELEMENT = /<([A-Za-z][\w:.-]{0,60})/u;
+
 /** Markup: prolog, comments and the document type skipped, the first element tells. */
 const markupOf = (head: string): Format | undefined => {
   const start = head.replace(/^(?:ï»¿|Ã¯Â»Â¿|[\ufeff\s]){0,20}/u, '');
   if (/^<!doctype\s+html|^<html[\s>]/iu.test(start)) return 'html';
   if (!/^<(?:\?xml|!--|!DOCTYPE|[A-Za-z])/u.test(start)) return undefined;
-  const bare = start.replace(/<!--[\s\S]{0,2000}?-->/gu, '').replace(/<[?!][^>]{0,1000}>/gu, '');
-  const element = /<([A-Za-z][\w:.-]{0,60})/u.exec(bare)?.[1]?.toLowerCase();
+  const bare = without(without(without(start, '<!--', '-->'), '<?', '>'), '<!', '>');
+  // all of the head may be one long comment
+  const element = (ELEMENT.exec(bare) ?? ELEMENT.exec(start))?.[1]?.toLowerCase();
   if (element === 'html') return 'html';
   if (start.startsWith('<?xml') || element !== undefined)
     return /^(?:head|body|div|p|table|span)$/u.test(element ?? '') ? 'html' : 'xml';

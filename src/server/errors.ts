@@ -10,7 +10,14 @@ const codeOf = (error: GraphQLError): string => {
   return error.path ? 'INTERNAL_SERVER_ERROR' : 'GRAPHQL_VALIDATION_FAILED';
 };
 
-const SUGGESTION = / Did you mean [^?]{0,300}\?/u;
+const SUGGESTION = ' Did you mean ';
+
+/** The message up to what was perhaps meant, and what stands behind that. */
+const withoutSuggestion = (message: string): string => {
+  const start = message.indexOf(SUGGESTION);
+  const end = start < 0 ? -1 : message.indexOf('?', start);
+  return end < 0 ? message : message.slice(0, start) + message.slice(end + 1);
+};
 
 /** A fault that graphql-js found, not one of ours. */
 const isOfSchema = (code: unknown): boolean => code === undefined || String(code).startsWith('GRAPHQL_');
@@ -18,7 +25,7 @@ const isOfSchema = (code: unknown): boolean => code === undefined || String(code
 const finished = (error: GraphQLError, areSuggested: boolean): GraphQLError => {
   const { code } = error.extensions;
   if (!isOfSchema(code)) return error;
-  const message = areSuggested ? error.message : error.message.replace(SUGGESTION, '');
+  const message = areSuggested ? error.message : withoutSuggestion(error.message);
   if (code !== undefined && message === error.message) return error;
   const { nodes, source, positions, path, originalError } = error;
   const extensions = { ...error.extensions, code: code ?? codeOf(error) };

@@ -6,7 +6,7 @@ const article = (law: string, number: string): string => `jci1.3:c:${law}&artike
 /** The first that fits wins; each is anchored on both sides. */
 const SHAPES: readonly Shape[] = [
   [
-    /^(?:https?:\/\/)?wetten\.overheid\.nl\/jci[\d.]+:[cv]:(BWB[RVW]\d{7})[^#\s]*?&artikel=([\w.:]{1,20})[^\s]*$/iu,
+    /^(?:https?:\/\/)?wetten\.overheid\.nl\/jci[\d.]{1,5}:[cv]:(BWB[RVW]\d{7})(?:&(?!artikel=)[^#\s&]{0,60}){0,6}&artikel=([\w.:]{1,20})(?:[#&]\S{0,200})?$/iu,
     ([, law = '', number = '']) => article(law.toUpperCase(), number),
   ],
   [

@@ -7,7 +7,7 @@ const CANONICAL: Readonly<Record<string, (id: string) => string>> = {
   Ministry: (id) => `ministry:${id}`,
   Party: (id) => `party:${id}`,
   Organization: (id) => `org:${id}`,
-  LawArticle: (id) => id.replace(/^(.+?)\/(.+)$/u, 'jci1.3:c:$1&artikel=$2'),
+  LawArticle: (id) => id.replace(/^([^/]+)\/(.+)$/u, 'jci1.3:c:$1&artikel=$2'),
   EuAct: (id) => `celex:${id}`,
   Dossier: (id) => `dossier-${id}`,
   NewsArticle: (id) => `news:${id}`,

@@ -1,9 +1,9 @@
-import type { EntityId } from '../../domain/ids.ts';
 import type { Mention } from '../../domain/mention.ts';
 import type { ResolutionContext } from '../../domain/reference-type.ts';
 import type { PaperRecord } from '../../domain/registries.ts';
-import type { Candidate, Resolution } from '../../domain/resolution.ts';
+import type { Resolution } from '../../domain/resolution.ts';
 import { fold } from '../../text/fold.ts';
+import { registeredCandidates } from '../shared/registered-candidates.ts';
 import { lettersOfThatDay } from '../shared/registered-letters.ts';
 import { sharedWords } from '../shared/shared-words.ts';
 import type { LetterParts } from './parts.ts';
@@ -12,8 +12,6 @@ import type { LetterParts } from './parts.ts';
 const MOST = 3;
 /** So many of the telling words of a subject must stand in the title. */
 const ENOUGH_WORDS = 0.5;
-/** Of letters that fit nearly alike none is preferred. */
-const NEAR = 0.15;
 
 const dossiersNamed = ({ mentions }: ResolutionContext): ReadonlySet<string> =>
   new Set(
@@ -41,21 +39,5 @@ export const letterCandidates = (
   const papers = lettersOfThatDay(mention, context);
   if (papers.length === 0) return undefined;
   const dossiers = dossiersNamed(context);
-  const fitting = papers
-    .map((paper) => ({ paper, fit: fitOf(mention.parts.subject, paper, dossiers) }))
-    .filter(({ fit }) => fit > 0)
-    .sort((a, b) => b.fit - a.fit);
-  const best = fitting[0]?.fit ?? 0;
-  const near = fitting.filter(({ fit }) => fit >= best - NEAR);
-  if (near.length === 0 || near.length > MOST) return undefined;
-  const candidates = near.map(({ paper, fit }): Candidate => {
-    const id = `kst-${paper.dossier}-${paper.number}`;
-    return {
-      entity: id as EntityId,
-      label: id,
-      confidence: Math.min(0.8, fit) / near.length,
-      evidence: { method: 'registry', note: `"${paper.title}" of ${paper.date}`, via: [] },
-    };
-  });
-  return { status: 'ambiguous', candidates };
+  return registeredCandidates(papers, (paper) => fitOf(mention.parts.subject, paper, dossiers), MOST);
 };

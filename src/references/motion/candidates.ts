@@ -1,10 +1,11 @@
-import { type EntityId, type IsoDate, isoDate } from '../../domain/ids.ts';
+import { type IsoDate, isoDate } from '../../domain/ids.ts';
 import type { Mention } from '../../domain/mention.ts';
 import type { PaperRecord } from '../../domain/registries.ts';
-import type { Candidate, Resolution } from '../../domain/resolution.ts';
+import type { Resolution } from '../../domain/resolution.ts';
 import { fold } from '../../text/fold.ts';
 import type { ResolutionContext } from '../reference-type.ts';
 import { parseLooseDate } from '../shared/loose-date.ts';
+import { registeredCandidates } from '../shared/registered-candidates.ts';
 import { sharedWords } from '../shared/shared-words.ts';
 import type { MotionParts } from './parts.ts';
 
@@ -54,23 +55,8 @@ export const motionCandidates = (
   const until = context.asOf(mention);
   if (!first || !until) return undefined;
   const wanted = parts.sort;
-  const fitting = context.registries
+  const papers = context.registries
     .motionsBy(first, yearsBefore(until, YEARS_BACK), until)
-    .filter(({ kind, dossier, number }) => kind === wanted && dossier && number)
-    .map((paper) => ({ paper, fit: fitOf(parts, paper) }))
-    .filter(({ fit }) => fit > 0)
-    .sort((a, b) => b.fit - a.fit || (a.paper.date < b.paper.date ? 1 : -1));
-  const best = fitting[0]?.fit ?? 0;
-  const near = fitting.filter(({ fit }) => fit >= best - 0.15);
-  if (near.length === 0 || near.length > MOST) return undefined;
-  const candidates = near.map(({ paper, fit }): Candidate => {
-    const id = `kst-${paper.dossier}-${paper.number}`;
-    return {
-      entity: id as EntityId,
-      label: id,
-      confidence: Math.min(0.8, fit) / near.length,
-      evidence: { method: 'registry', note: `"${paper.title}" of ${paper.date}`, via: [] },
-    };
-  });
-  return { status: 'ambiguous', candidates };
+    .filter(({ kind, dossier, number }) => kind === wanted && dossier && number);
+  return registeredCandidates(papers, (paper) => fitOf(parts, paper), MOST);
 };

@@ -1,16 +1,10 @@
 import type { ParsedDocument, Part } from '../domain/document.ts';
 import type { PartId } from '../domain/ids.ts';
+import { countWhile } from '../text/sorted.ts';
 
 /** The last of a part's pieces that starts at or before an offset; the pieces stand in order. */
 const pieceAt = ({ segments }: Part, offset: number): Part['segments'][number] | undefined => {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((segments[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const piece = segments[low - 1];
+  const piece = segments[countWhile(segments, ({ start }) => start <= offset) - 1];
   return piece && offset < piece.end ? piece : undefined;
 };
 

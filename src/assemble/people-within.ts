@@ -1,5 +1,6 @@
 import type { ResolvedMention } from '../domain/resolution.ts';
 import type { Span } from '../domain/span.ts';
+import { countWhile } from '../text/sorted.ts';
 
 /** Tells which people are named inside a span, in the order of the mentions; each span costs a binary search. */
 export const peopleWithin = (mentions: readonly ResolvedMention[]): ((span: Span) => readonly string[]) => {
@@ -8,15 +9,12 @@ export const peopleWithin = (mentions: readonly ResolvedMention[]): ((span: Span
     .filter(({ mention: { kind } }) => kind === 'person')
     .sort((a, b) => a.mention.span.start - b.mention.span.start);
   return ({ start, end }) => {
-    let low = 0;
-    let high = people.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((people[middle]?.mention.span.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
     const inside: (typeof people)[number][] = [];
-    for (let at = low; (people[at]?.mention.span.start ?? end) < end; at += 1) {
+    for (
+      let at = countWhile(people, ({ mention }) => mention.span.start < start);
+      (people[at]?.mention.span.start ?? end) < end;
+      at += 1
+    ) {
       const person = people[at];
       if (person && person.mention.span.end <= end) inside.push(person);
     }

@@ -1,7 +1,7 @@
 import type { PartId } from '../domain/ids.ts';
 import type { Mention, MentionLink } from '../domain/mention.ts';
 import type { Scene, SceneMarker } from '../domain/reference-type.ts';
-import { countUpTo } from './sorted.ts';
+import { countUpTo } from '../text/sorted.ts';
 
 /** What a note can tell of what stands before its marker. */
 const TELLS: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -1,6 +1,6 @@
 import type { Mention, MentionLink } from '../domain/mention.ts';
 import type { Scene } from '../domain/reference-type.ts';
-import { countUpTo } from './sorted.ts';
+import { countUpTo } from '../text/sorted.ts';
 
 /** Right before a marker: `de betreffende motie¹`, `deze brief²`. */
 const AGAIN: Readonly<Record<string, RegExp>> = {

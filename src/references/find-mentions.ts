@@ -2,20 +2,12 @@ import type { ParsedDocument } from '../domain/document.ts';
 import { mentionId, type PartId } from '../domain/ids.ts';
 import type { Mention } from '../domain/mention.ts';
 import type { Detection, ReferenceType, Scene } from '../domain/reference-type.ts';
+import { lastFrom } from '../text/sorted.ts';
 import { type Claim, settleOverlaps } from './overlaps.ts';
 import type { SourceScene } from './scene.ts';
 
-/** Part at an offset of the reading text: binary search over ordered parts. */
-const partAt = (scene: Scene, offset: number): PartId | undefined => {
-  let low = 0;
-  let high = scene.parts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((scene.parts[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return scene.parts[low]?.id;
-};
+/** Part at an offset of the reading text. */
+const partAt = ({ parts }: Scene, offset: number): PartId | undefined => lastFrom(parts, offset)?.id;
 
 /** What a type found, in a shape that is the same for all types. */
 interface Found extends Claim {

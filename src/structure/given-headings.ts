@@ -1,7 +1,7 @@
 import type { StructureHint } from '../domain/document.ts';
 import type { Line } from '../text/lines.ts';
+import { firstEndingAfter } from '../text/sorted.ts';
 import type { Heading } from './headings.ts';
-import { lineAt } from './line-at.ts';
 
 /** Questions and answers that the format marks as such, in the order of the text. */
 export const givenHeadings = (hints: readonly StructureHint[], lines: readonly Line[]): readonly Heading[] => {
@@ -10,8 +10,8 @@ export const givenHeadings = (hints: readonly StructureHint[], lines: readonly L
   let last = 0;
   for (const { kind, span, numbers = [], label = '' } of hints) {
     if (kind !== 'question' && kind !== 'answer') continue;
-    const line = lineAt(lines, span.start);
-    const stop = lineAt(lines, span.end - 1) + 1;
+    const line = firstEndingAfter(lines, span.start);
+    const stop = firstEndingAfter(lines, span.end - 1) + 1;
     // without numbers a question counts on, and an answer answers what was asked since the last one
     const own = numbers.length > 0 ? numbers : kind === 'question' ? [last + 1] : [...asked];
     if (own.length === 0) continue;

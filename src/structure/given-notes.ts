@@ -1,6 +1,6 @@
 import type { NoteMarker, Part, StructureHint } from '../domain/document.ts';
 import type { Line } from '../text/lines.ts';
-import { lineAt } from './line-at.ts';
+import { firstEndingAfter } from '../text/sorted.ts';
 import type { NoteBlock } from './notes.ts';
 import { partFinder } from './part-finder.ts';
 
@@ -9,7 +9,7 @@ export const givenNotes = (hints: readonly StructureHint[], lines: readonly Line
   hints
     .filter(({ kind }) => kind === 'note')
     .map(({ span, label = '', series = 'fn' }) => {
-      const first = lineAt(lines, span.start);
+      const first = firstEndingAfter(lines, span.start);
       const indexes: number[] = [];
       for (let i = first; i < lines.length && (lines[i]?.start ?? 0) < span.end; i += 1) indexes.push(i);
       const opening = lines[first]?.text ?? '';

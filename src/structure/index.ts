@@ -7,12 +7,12 @@ import {
 } from '../domain/document.ts';
 import { type PartId, partId } from '../domain/ids.ts';
 import { type Line, linesOf, type Setting, settingOf } from '../text/lines.ts';
+import { firstEndingAfter } from '../text/sorted.ts';
 import { copiedNotes } from './copied-notes.ts';
 import { isFurniture } from './furniture.ts';
 import { givenHeadings } from './given-headings.ts';
 import { givenMarkers, givenNotes } from './given-notes.ts';
 import { findHeadings, type Heading } from './headings.ts';
-import { lineAt } from './line-at.ts';
 import { indexMarkers } from './marker-index.ts';
 import { findMarkers } from './markers.ts';
 import { type Debate, debateOf, metadataOf } from './metadata.ts';
@@ -43,7 +43,7 @@ const sheetOf = (source: SourceDocument): Sheet => {
   for (let i = 0; i < lines.length; i += 1) if (isFurniture(lines[i]?.text ?? '')) furniture.add(i);
   for (const { kind, span } of source.hints) {
     if (kind !== 'furniture') continue;
-    for (let i = lineAt(lines, span.start); i < lines.length && (lines[i]?.start ?? 0) < span.end; i += 1)
+    for (let i = firstEndingAfter(lines, span.start); i < lines.length && (lines[i]?.start ?? 0) < span.end; i += 1)
       furniture.add(i);
   }
   const { notes: copied, furniture: signs } = copiedNotes(lines);

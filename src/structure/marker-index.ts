@@ -1,5 +1,6 @@
 import type { Span } from '../domain/span.ts';
-import { UnitBuffer } from '../text/units.ts';
+import { firstFrom } from '../text/sorted.ts';
+import { isDigit, UnitBuffer } from '../text/units.ts';
 
 export type NoteSeries = 'fn' | 'en';
 
@@ -116,19 +117,6 @@ const placesAt = (text: string, start: number, end: number): readonly Found[] =>
   return [endnote, footnote].filter((found) => found !== undefined);
 };
 
-/** First index whose start is at or after `offset`. */
-const firstFrom = (places: readonly MarkerPlace[], offset: number): number => {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
-const isDigit = (unit: number | undefined): boolean => unit !== undefined && unit >= 48 && unit <= 57;
 const [NEW_LINE, BLANK, CLOSING] = [10, 32, 41];
 
 /** Most numbers are words of the text, or years: behind a blank a marker is set off by what follows. */

@@ -1,4 +1,5 @@
 import { lineTest } from './scan/openers.ts';
+import { isBlank } from './units.ts';
 
 /** A printed line: `[start, end)` of its text in the source, blanks at both ends left out. */
 export interface Line {
@@ -10,9 +11,6 @@ export interface Line {
   /** A form feed stands between this line and the one before it. */
   readonly startsPage: boolean;
 }
-
-const isBlank = (unit: number): boolean =>
-  unit <= 32 ? unit === 32 || (unit >= 9 && unit <= 13) : unit >= 0xa0 && String.fromCharCode(unit).trim() === '';
 
 const readLines = (text: string): readonly Line[] => {
   const lines: Line[] = [];

@@ -4,6 +4,7 @@ import type { Span } from '../domain/span.ts';
 import { nextBlemish } from './blank-runs.ts';
 import { type Join, joinLines } from './line-join.ts';
 import { type Line, linesOf, type Setting, settingOf, startsParagraph } from './lines.ts';
+import { countUpTo, firstFrom } from './sorted.ts';
 import { UnitBuffer } from './units.ts';
 
 export interface ReadingPart extends Span {
@@ -49,16 +50,10 @@ class Composer {
     this.length += text.length;
   }
 
-  /** Source offset of a reading offset: binary search over the pieces. */
+  /** Source offset of a reading offset. */
   sourceOf(offset: number): number {
-    let low = 0;
-    let high = this.readingStarts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.readingStarts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return (this.sourceStarts[low] ?? 0) + (offset - (this.readingStarts[low] ?? 0));
+    const piece = Math.max(0, countUpTo(this.readingStarts, offset) - 1);
+    return (this.sourceStarts[piece] ?? 0) + (offset - (this.readingStarts[piece] ?? 0));
   }
 }
 
@@ -76,18 +71,6 @@ const cutsOf = (parts: readonly Part[]): Cut[] =>
   parts
     .flatMap(({ id, markers = [] }) => markers.map(({ start, end }) => ({ start, end, note: id })))
     .sort((a, b) => a.start - b.start);
-
-/** First index in sorted `items` whose start is at or after `offset`. */
-const firstFrom = (items: readonly Span[], offset: number): number => {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
 
 const buffer = new UnitBuffer();
 

@@ -25,3 +25,10 @@ export class UnitBuffer {
     return units;
   }
 }
+
+/** Whether a code unit is what `\s` matches. */
+export const isBlank = (unit: number): boolean =>
+  unit <= 32 ? unit === 32 || (unit >= 9 && unit <= 13) : unit >= 0xa0 && String.fromCharCode(unit).trim() === '';
+
+/** Whether a code unit is what `\d` matches; false outside a text. */
+export const isDigit = (unit: number | undefined): boolean => unit !== undefined && unit >= 48 && unit <= 57;

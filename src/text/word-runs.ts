@@ -1,10 +1,10 @@
 import { hyphenatedWord } from './glued.ts';
 import { isWordUnit } from './tokens.ts';
+import { isDigit } from './units.ts';
 import { hashIn, hashStep, type WordTable } from './word-table.ts';
 
 const isSmall = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 0xdf && unit <= 0xff);
 const isCapital = (unit: number): boolean => (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde);
-const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 /**
  * Where two words that lost their blank meet: a capital behind a small letter (`vanDijk`), a note's digit before a

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/span.ts';
+import { lastFrom } from '../../text/sorted.ts';
 import type { Detection, Scene } from '../reference-type.ts';
 import { LOOSE_DATE } from '../shared/loose-date.ts';
 import { quotationEnd } from '../shared/quoted-title.ts';
@@ -69,16 +70,7 @@ const told = ({ text }: Scene, media: Media, end: number): NewsParts => {
   };
 };
 
-const partEnd = ({ parts }: Scene, at: number): number => {
-  let low = 0;
-  let high = parts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((parts[middle]?.start ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return parts[low]?.end ?? Number.POSITIVE_INFINITY;
-};
+const partEnd = ({ parts }: Scene, at: number): number => lastFrom(parts, at)?.end ?? Number.POSITIVE_INFINITY;
 
 /** What stands between the noun and the title: who brought it, when, and words that announce a title. */
 const introduction = ({ text }: Scene, media: Media, from: number): { end: number; parts: NewsParts } => {

@@ -1,6 +1,6 @@
 import type { NameKind } from '../../domain/names.ts';
 import type { Scene } from '../../domain/reference-type.ts';
-import { firstFrom } from '../shared/sorted-hits.ts';
+import { firstFrom } from '../../text/sorted.ts';
 
 const OTHERS: readonly NameKind[] = [
   'person',

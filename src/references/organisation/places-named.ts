@@ -1,4 +1,5 @@
 import type { Scene } from '../../domain/reference-type.ts';
+import { countWhile } from '../../text/sorted.ts';
 import { capitalWords } from './capital-words.ts';
 import { BEFORE_A_PLACE, PLACE } from './word-roles.ts';
 
@@ -28,13 +29,6 @@ export const placesNamed = (scene: Scene): ((name: string) => boolean) => {
   let following: readonly string[] | undefined;
   return (name) => {
     following ??= followers(scene);
-    let low = 0;
-    let high = following.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((following[middle] ?? '') < name) low = middle + 1;
-      else high = middle;
-    }
-    return following[low]?.startsWith(name) ?? false;
+    return following[countWhile(following, (word) => word < name)]?.startsWith(name) ?? false;
   };
 };

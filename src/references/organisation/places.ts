@@ -1,7 +1,7 @@
 import type { Scene } from '../../domain/reference-type.ts';
+import { firstFrom } from '../../text/sorted.ts';
 import { bodySlug } from '../shared/body-slug.ts';
 import { personPlaces } from '../shared/person-chains.ts';
-import { firstFrom } from '../shared/sorted-hits.ts';
 import type { BodyPlace } from './body-place.ts';
 import { cuedBodies } from './cued.ts';
 import { definedBodies, definedPlace } from './defined.ts';

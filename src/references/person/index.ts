@@ -1,6 +1,7 @@
 import type { Mention } from '../../domain/mention.ts';
 import type { Resolution } from '../../domain/resolution.ts';
 import { matchesIn } from '../../text/scan/index.ts';
+import { firstEndingAfter } from '../../text/sorted.ts';
 import type { Detection, ReferenceType, ResolutionContext, Scene } from '../reference-type.ts';
 import { type PersonPlace, personPlaces } from '../shared/person-chains.ts';
 import type { PersonParts } from './parts.ts';
@@ -15,16 +16,8 @@ const UNKNOWN_MEMBER = new RegExp(
 /** `De heer Jansen (CDA)`: what stands in parentheses must be a party, see below. */
 const UNKNOWN_SPEAKER = new RegExp(String.raw`(?<![\p{L}])(?:heer|[Mm]evrouw|leden) (${NAME}) \(`, 'gu');
 
-const taken = (places: readonly PersonPlace[], start: number, end: number): boolean => {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return (places[low]?.start ?? Number.POSITIVE_INFINITY) < end;
-};
+const taken = (places: readonly PersonPlace[], start: number, end: number): boolean =>
+  (places[firstEndingAfter(places, start)]?.start ?? Number.POSITIVE_INFINITY) < end;
 
 const unknownMember = (start: number, end: number, parties: readonly string[]): Detection<PersonParts> => ({
   start,

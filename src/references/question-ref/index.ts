@@ -1,6 +1,7 @@
 import { entityId } from '../../domain/ids.ts';
 import type { Mention } from '../../domain/mention.ts';
 import type { Resolution } from '../../domain/resolution.ts';
+import { firstEndingAfter } from '../../text/sorted.ts';
 import type { Detection, ReferenceType, ResolutionContext, Scene } from '../reference-type.ts';
 import { unresolved } from '../reference-type.ts';
 import { stemHits, stems } from '../shared/stems.ts';
@@ -73,18 +74,11 @@ const referenceAt = (text: string, stem: number): Found | undefined => {
   return { start: from, end, words: text.slice(from, end), numbers: numbersOf(list), rule: 'question-ref.bare' };
 };
 
-/** Whether a span lies in a heading: binary search over headings in text order. */
+/** Whether a span lies in a heading. */
 const headingTest = (parts: Scene['parts']): ((start: number, end: number) => boolean) => {
   const headings = parts.flatMap(({ heading }) => (heading ? [heading] : [])).sort((a, b) => a.start - b.start);
   return (start, end) => {
-    let low = 0;
-    let high = headings.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((headings[middle]?.end ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    const heading = headings[low];
+    const heading = headings[firstEndingAfter(headings, start)];
     return heading !== undefined && heading.start < end;
   };
 };

@@ -1,4 +1,4 @@
-import { isBlankUnit } from './blanks.ts';
+import { isBlank } from '../../text/units.ts';
 import { endingTest } from './endings.ts';
 
 /** `Turkse`, `Belgische`, also of one who was it: what follows is another state's. */
@@ -13,7 +13,7 @@ const maybeForeign = endingTest('se sche voormalig voormalige toenmalig toenmali
 export const isForeignBefore = (before: string): boolean => {
   const last = before.length - 1;
   if (last < 1) return false;
-  return maybeForeign(before, 0, isBlankUnit(before.charCodeAt(last)) ? last : last + 1) && FOREIGN_BEFORE.test(before);
+  return maybeForeign(before, 0, isBlank(before.charCodeAt(last)) ? last : last + 1) && FOREIGN_BEFORE.test(before);
 };
 
 /** The same by the words behind it: `minister van Defensie van Kenia`. */

@@ -1,5 +1,6 @@
 import type { Mention } from '../../domain/mention.ts';
 import type { ResolutionContext } from '../../domain/reference-type.ts';
+import { countWhile } from '../../text/sorted.ts';
 
 const lawOf = (entity: string): string | undefined => /^(?:jci[\d.]+:c:)?(BWB[RV]\d{7}|BW$)/u.exec(entity)?.[1];
 
@@ -9,15 +10,9 @@ const SCANNED = 80;
 
 /** Mentions of laws before a mention, nearest first; mentions stand in reading order. */
 const lawsBefore = (mention: Mention, mentions: readonly Mention[]): Mention[] => {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.reading.end ?? 0) <= mention.reading.start) low = middle + 1;
-    else high = middle;
-  }
+  const count = countWhile(mentions, ({ reading }) => reading.end <= mention.reading.start);
   const found: Mention[] = [];
-  for (let index = low - 1; index >= Math.max(0, low - SCANNED) && found.length < ASKED; index -= 1) {
+  for (let index = count - 1; index >= Math.max(0, count - SCANNED) && found.length < ASKED; index -= 1) {
     const other = mentions[index];
     if (other && (other.kind === 'law' || other.kind === 'law-article')) found.push(other);
   }

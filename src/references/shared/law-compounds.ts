@@ -1,4 +1,5 @@
 import type { Scene } from '../../domain/reference-type.ts';
+import { isDigit } from '../../text/units.ts';
 import { type Stems, stemHits } from './stems.ts';
 
 export interface Compound {
@@ -9,7 +10,6 @@ export interface Compound {
 }
 
 const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
-const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 const HYPHEN = 45;
 
 /** Words that end in `ending`, hyphens included: from where the ending stands back to their start. */

@@ -1,4 +1,5 @@
 import type { Scene } from '../../domain/reference-type.ts';
+import { firstEndingAfter } from '../../text/sorted.ts';
 import type { LawName } from './law-name.ts';
 import { lawNames } from './law-names.ts';
 
@@ -19,18 +20,6 @@ export interface Hosts {
 const JOINED =
   /^(?: \([^()\n]{1,60}\))?(?:[,:;]? |: ?|,)(?:in het bijzonder |met name |meer specifiek |te weten |namelijk )?(?:in )?(?:de |het )?$/u;
 const MAX_JOINT = 100;
-
-/** Index of the first name whose end lies behind a position. */
-const firstEndingAfter = (names: readonly LawName[], position: number): number => {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.end ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
 
 export const hostsOf = (scene: Scene): Hosts => {
   const { text } = scene;

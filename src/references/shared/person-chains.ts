@@ -1,7 +1,7 @@
 import type { Scene } from '../../domain/reference-type.ts';
+import { firstFrom } from '../../text/sorted.ts';
 import { cueReader } from './person-cues.ts';
 import { chainsOf, type PersonHit, personHits } from './person-hits.ts';
-import { firstFrom } from './sorted-hits.ts';
 
 /** A person's name where the words around it say that a person of the Chamber or cabinet is meant. */
 export interface PersonPlace {

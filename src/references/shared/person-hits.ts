@@ -1,6 +1,6 @@
 import type { Scene } from '../../domain/reference-type.ts';
 import type { Span } from '../../domain/span.ts';
-import { isBlankUnit } from './blanks.ts';
+import { isBlank } from '../../text/units.ts';
 import { hasCapital } from './word-kinds.ts';
 
 /** A name of the registry; `full`: with first name or initials. */
@@ -18,7 +18,7 @@ const isTitle = ({ text, folded }: Scene, { start, end }: Span): boolean =>
 const spansBlank = (text: string, { start, end }: Span): boolean => {
   for (let at = start; at < end; at += 1) {
     const unit = text.charCodeAt(at);
-    if (unit === 46 || isBlankUnit(unit)) return true;
+    if (unit === 46 || isBlank(unit)) return true;
   }
   return false;
 };
@@ -64,7 +64,7 @@ const isJoint = (text: string, from: number, to: number): boolean => {
   if (to - from >= LONGEST_JOINT) return false;
   const unit = text.charCodeAt(from);
   // a blank, a sign: the first unit says nearly always that it is none
-  return (isBlankUnit(unit) || SIGNS.includes(text.charAt(from))) && JOINS.test(text.slice(from, to));
+  return (isBlank(unit) || SIGNS.includes(text.charAt(from))) && JOINS.test(text.slice(from, to));
 };
 const SIGNS = '(,/-';
 

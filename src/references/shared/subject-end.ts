@@ -1,4 +1,4 @@
-import { isBlankUnit } from './blanks.ts';
+import { isBlank } from '../../text/units.ts';
 
 /** Verbs that go on with the sentence around a subject: `Kamerbrief over veilige sport heb ik …`. */
 const VERBS =
@@ -10,7 +10,7 @@ const END = new RegExp(`[;\\n?!«‘“"()|\\[\\]]|\\.(?=\\s|$)|: |,? (?:${VERBS
 /** Without blanks, commas and dashes at its end. */
 const trimmedEnd = (room: string, end: number): number => {
   let at = end;
-  while (at > 0 && (isBlankUnit(room.charCodeAt(at - 1)) || ',–-'.includes(room.charAt(at - 1)))) at -= 1;
+  while (at > 0 && (isBlank(room.charCodeAt(at - 1)) || ',–-'.includes(room.charAt(at - 1)))) at -= 1;
   return at;
 };
 

@@ -1,21 +1,13 @@
 import { type IsoDate, isoDate } from '../../domain/ids.ts';
 import type { PaperRecord } from '../../domain/registries.ts';
+import { countWhile } from '../../text/sorted.ts';
 import { type RegistryFiles, tsvOf } from '../files.ts';
 
-/** Index of the first paper for which `late` holds; papers stand in order of their dates. */
-const firstWhere = (papers: readonly PaperRecord[], late: (date: IsoDate) => boolean): number => {
-  let low = 0;
-  let high = papers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const paper = papers[middle];
-    if (paper && !late(paper.date)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-const firstSince = (papers: readonly PaperRecord[], day: IsoDate): number => firstWhere(papers, (date) => date >= day);
-const firstAfter = (papers: readonly PaperRecord[], day: IsoDate): number => firstWhere(papers, (date) => date > day);
+/** Papers stand in order of their dates. */
+const firstSince = (papers: readonly PaperRecord[], day: IsoDate): number =>
+  countWhile(papers, ({ date }) => date < day);
+const firstAfter = (papers: readonly PaperRecord[], day: IsoDate): number =>
+  countWhile(papers, ({ date }) => date <= day);
 
 const KINDS = { m: 'motion', a: 'amendment' } as const;
 

@@ -36,7 +36,7 @@ const withServer = async <T>(work: (url: string) => Promise<T>, environment = en
   }
 };
 
-/** One question asked again and again would come from memory: the load is meant for the database. */
+/** One question asked again and again would come from memory: load, and questions to one that hangs, are meant for the database. */
 const uncached = { ...env, KAMERGRAAF_ANSWER_CACHE_MB: process.env.KAMERGRAAF_ANSWER_CACHE_MB ?? '0' };
 
 const load = async (more: readonly string[]): Promise<number> => {
@@ -74,7 +74,7 @@ const SUITES: Readonly<Record<string, () => Promise<boolean>>> = {
       if (jvm) return hang({ url, close: async () => 0 }, jvm);
       console.log('HANG skipped: only a Neo4j that this machine runs as a JVM of ours can be stopped');
       return true;
-    }),
+    }, uncached),
   load: async () => {
     const file = join(tools, 'load.json');
     rmSync(file, { force: true });

@@ -55,6 +55,35 @@ const PARTY_SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   'party:christenunie': ['Christenunie'],
 };
 
+/** `groep-Nijpels (ex-AOV)` goes by the first half alone. */
+const withoutOrigin = (name: string): string => name.replace(/ \(ex-[^)]*\)$/u, '');
+
+/** Groups of the Eerste Kamer, called after who left another one; from the votes printed at eerstekamer.nl. */
+const SENATE_GROUPS = [
+  'Fractie-Beukering',
+  'Fractie-Duthler',
+  'Fractie-Frentrop',
+  'Fractie-Kemperman',
+  'Fractie-Nanninga',
+  'Fractie-Otten',
+  'Fractie-Van de Sanden',
+  'Fractie-Van Gasteren',
+  'Fractie-Van Pareren',
+  'Fractie-Visseren-Hamakers',
+  'Fractie-Walenkamp',
+];
+
+const senateGroups = () => [
+  ...SENATE_GROUPS.map((name) => ({
+    id: `party:${slug(name)}`,
+    name,
+    abbreviation: name,
+    names: [name],
+    splinter: true,
+  })),
+  { id: 'party:opnl', name: 'Onafhankelijk Politiek Nederland', abbreviation: 'OPNL', names: ['OPNL'] },
+];
+
 export const buildParties = (): Party[] => {
   const { parties } = readJson<{ parties: Party[] }>('parties.json');
   const rows = parties.map(({ id, name, abbreviation, aliases, kind, ...rest }) =>
@@ -62,7 +91,7 @@ export const buildParties = (): Party[] => {
       id,
       name,
       abbreviation,
-      names: unique([abbreviation, name, ...aliases, ...(PARTY_SPELLINGS[id] ?? [])]),
+      names: unique([abbreviation, name, withoutOrigin(name), ...aliases, ...(PARTY_SPELLINGS[id] ?? [])]),
       splinter: kind === 'splinter' || undefined,
       periods: [compact({ start: rest.tk_fractie_start, end: nextDay(rest.tk_fractie_end_inclusive) })].filter(
         (period) => Object.keys(period).length > 0,
@@ -70,7 +99,7 @@ export const buildParties = (): Party[] => {
       sameAs: wikidata(rest.wikidata),
     }),
   );
-  writeRows('parties/data.json', rows);
+  writeRows('parties/data.json', [...rows, ...senateGroups()]);
   return parties;
 };
 

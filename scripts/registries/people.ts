@@ -1,4 +1,6 @@
 import { compact, readJson, slug, unique, writeRows } from './common.ts';
+import { LOST_PREFIXES, withPrefix } from './lost-prefixes.ts';
+import { SENATE_SEATS } from './senators.ts';
 
 interface Member {
   id: string;
@@ -70,6 +72,7 @@ const splitName = (fullName: string): { firstName: string; prefix?: string; surn
 /** Spellings that a source gets wrong: the name as it should be, from the member's page at the Chamber. */
 const OTHER_SURNAMES: Readonly<Record<string, readonly string[]>> = {
   'person:kauthar-bouchallikht': ['Bouchallikh'],
+  'person:agnes-van-ardenne': ['Ardenne-van der Hoeven'],
 };
 
 const sameAs = (guid: unknown, wikidata: unknown, parlement: unknown): string[] => [
@@ -150,13 +153,14 @@ export const buildPeople = (
   for (const member of members) {
     const base = `person:${slug(member.full_name)}`;
     const id = people.has(base) ? `${base}-${member.birth_year ?? people.size}` : base;
+    const lost = LOST_PREFIXES[id];
     const person: Person = {
       id,
-      fullName: member.full_name,
+      fullName: withPrefix(member.full_name, member.surname, lost),
       ...compact({
         firstName: member.first_name,
         initials: member.initials,
-        prefix: member.prefix,
+        prefix: lost ?? member.prefix,
         gender: member.gender,
         birthYear: member.birth_year,
       }),
@@ -216,6 +220,8 @@ export const buildPeople = (
       person.memberships.push(...spells.map(({ start, end }) => compact({ party: id, chamber: 'ek', start, end })));
     }
   }
+  for (const [id, { party, ...spell }] of Object.entries(SENATE_SEATS))
+    people.get(id)?.memberships.push({ party, chamber: 'ek', ...spell });
   const rows = [...people.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((person) =>

@@ -11,6 +11,11 @@ export const cases: readonly ReferenceCase[] = [
     targets: ['h-tk-20072008-7909-7943'],
     why: 'pages before that',
   },
+  {
+    text: 'Zie («Handelingen TK 1997–1998, 6368–6375»).',
+    targets: ['h-tk-19971998-6368-6375'],
+    why: 'pages without a word before them',
+  },
   { text: 'De handelingen van de verdachte duurden 10 minuten.', why: 'acts, not a record' },
   {
     text: 'Zie «Handelingen II 2010/11, nr. 108, item 5, p. 25-36».',

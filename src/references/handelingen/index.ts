@@ -14,10 +14,12 @@ const SHORT = `(?<shortMeeting>\\d{1,3})(?:-|,? (?:item|onderwerp) )(?<shortItem
 /** At the foot of a page of the record: `TK 85-5-7, 25 mei 2023`. */
 const PRINTED =
   '(?<foot>TK|EK) (?<footMeeting>\\d{1,3})-(?<footItem>\\d{1,3})-\\d{1,3}, (?<day>\\d{1,2} \\p{Ll}{3,9} \\d{4})';
+/** Pages alone: `6368–6375`. */
+const BARE_PAGES = '(?<bareFrom>\\d{3,5}) ?[–-] ?(?<bareTo>\\d{3,5})';
 const IDENTIFIER = 'h-(?<idChamber>tk|ek|vv)-(?<idYear>\\d{8})-(?<idPlace>\\d{1,5}-\\d{1,5})(?![\\p{L}\\p{N}])';
 const PATTERN = new RegExp(
   `(?<!Aanhangsel |Aanhangsel-|van de |der )(?<!\\p{L})(?:Handelingen|Hand\\.|(?<short>HTK|HEK))[ ,]{1,2}${CHAMBER}[ ,]{0,2}${YEAR}[ ,]{1,3}` +
-    `(?:${BY_NUMBER}|${pages(2)}|${SHORT})(?![\\p{L}\\d])|(?<![\\p{L}\\p{N}])${PRINTED}|(?<![\\p{L}\\p{N}/-])${IDENTIFIER}`,
+    `(?:${BY_NUMBER}|${pages(2)}|${BARE_PAGES}|${SHORT})(?![\\p{L}\\d])|(?<![\\p{L}\\p{N}])${PRINTED}|(?<![\\p{L}\\p{N}/-])${IDENTIFIER}`,
   'gu',
 );
 
@@ -34,7 +36,7 @@ const pagesOf = (from: string | undefined, to: string | undefined): string | und
 const placesOf = ({ meeting, item, second, shortMeeting, shortItem, ...rest }: Groups): string[] => {
   if (shortMeeting && shortItem) return [`${Number(shortMeeting)}-${Number(shortItem)}`];
   if (meeting && item) return [item, second].flatMap((one) => (one ? [`${Number(meeting)}-${Number(one)}`] : []));
-  const [from, to] = [rest.from1 ?? rest.from2, rest.to1 ?? rest.to2];
+  const [from, to] = [rest.from1 ?? rest.from2 ?? rest.bareFrom, rest.to1 ?? rest.to2 ?? rest.bareTo];
   const printed = pagesOf(from, to);
   if (printed) return [printed];
   return meeting && !from ? [String(Number(meeting))] : [];

@@ -23,6 +23,23 @@ export const cases: readonly ReferenceCase[] = [
     text: 'Verkocht zijn 31 815, 31 816 en 12 345 stuks. Tel. 010 - 31815\nAantal 31815',
     why: 'numbers of other things',
   },
+  { text: 'De brief («21 50108, nr. 106») lag er.', targets: ['kst-21501-08-106'], why: 'a hyphen that was lost' },
+  {
+    text: 'Zij krijgt «nr. 60», was «nr. 29 (35300-A)».',
+    targets: ['kst-35300-A-60'],
+    why: 'a changed motion on a fund of the budget',
+  },
+  {
+    text: 'De motie («CLVI, letter M»), «Kamerstukken I 2016/17, CXXIV, A» en de brief («CXIX, C»).',
+    targets: ['kst-CLVI-M'],
+    why: 'dossiers of the Eerste Kamer bear Roman numbers',
+  },
+  { text: 'In CLVI, C en deel CXX van de reeks, of (XIV, C) van de begroting.', why: 'Roman numbers of other things' },
+  {
+    text: 'De letter H heeft alleen betrekking op «35 979».',
+    targets: ['dossier-35979'],
+    why: 'whose letter it is, in a note of the Eerste Kamer',
+  },
   { text: 'Zie «Kamerstuk 34 843-1».', targets: ['kst-34843-1'], why: 'dash form' },
   { text: 'Zie «Kamerstuk 36 410 XIV, nr. 9».', targets: ['kst-36410-XIV-9'], why: 'budget chapter' },
   { text: 'Zie «Kamerstukken II 2017/18, 34 843, nr. 1», p. 3.', targets: ['kst-34843-1'], why: 'official form' },

@@ -9,13 +9,15 @@ export interface DossierPlace {
 
 /** Dossiers have five digits, from 10 000 on; a digit, currency sign or hyphen before them makes them something else; so does a letter, but for a glued `Kamerstuk`. */
 const FIVE_DIGITS =
-  /(?=[1-3])(?<![\p{N}€$/%-]|\d\.|€ |(?<![/–-]\d{2}|[/–-]\d{4}),|\s\d{1,3},)[1-3]\d[ .-]?\d{3}(?![\p{N}%])/gu;
+  /(?=[1-3])(?<![\p{N}€$/%-]|\d\.|€ |(?<![/–-]\d{2}|[/–-]\d{4}),|\s\d{1,3},)(?:[1-3]\d[ .-]?\d{3}(?![\p{N}%])|21 ?501(?=(?:0[1-9]|[1-3]\d)(?: ?,? ?nrs?\.? ?|-)\d))/gu;
 const ROMAN = '(?:XVIII|XVII|XVI|XV|XIV|XIII|XII|XI|IX|VIII|VII|VI|IV|V|X|III|II|I)[A-C]?';
 const KINGDOM = /,? ?-?\(R ?\d{3,4}\)/uy;
 const CHAPTER = new RegExp(`(?:[ .-]|,? ?(?:hoofdstuk )?)(${ROMAN})(?![\\p{L}\\p{N}]|\\.\\s?\\p{Lu}\\p{Ll})`, 'yu');
-/** Council dossiers carry two digits; a budget fund a letter, which only `nr.` tells from a sub-number. */
-const COUNCIL = /-(0[1-9]|[1-4]\d)(?=-\d| ?,? ?nrs?\.?\s?\d)/uy;
+/** Council dossiers carry two digits, their hyphen is lost at times; a budget fund a letter, which only `nr.` tells from a sub-number. */
+const COUNCIL = /-?(0[1-9]|[1-4]\d)(?=-\d| ?,? ?nrs?\.?\s?\d)/uy;
 const COUNCIL_ALONE = /-(\d{2})(?!\d)/uy;
+/** A budget's number ends in two noughts: what a hyphen joins to it is a fund. */
+const FUND_OF_BUDGET = /-([ABCFHJKLM])(?![\p{L}\p{N}-])/uy;
 const FUND = /[ -]?([ABCFHJKLM])(?= ?,? ?nrs?\.? ?\d)|-([ABCFHJKLM])(?=-\d)/uy;
 
 const at = (pattern: RegExp, text: string, position: number): RegExpExecArray | null => {
@@ -26,7 +28,8 @@ const at = (pattern: RegExp, text: string, position: number): RegExpExecArray | 
 const suffixAt = (text: string, position: number, number: string): RegExpExecArray | null =>
   at(CHAPTER, text, position) ??
   at(COUNCIL, text, position) ??
-  (number === '21501' ? at(COUNCIL_ALONE, text, position) : at(FUND, text, position));
+  (number === '21501' ? at(COUNCIL_ALONE, text, position) : at(FUND, text, position)) ??
+  (number.endsWith('00') ? at(FUND_OF_BUDGET, text, position) : null);
 
 /** All places where a dossier number may stand, in text order. */
 export const dossierPlaces = function* (text: string): Iterable<DossierPlace> {

@@ -4,6 +4,7 @@ import { matchesIn } from '../../text/scan/index.ts';
 import type { Detection, ReferenceType, ResolutionContext, Scene } from '../reference-type.ts';
 import type { KamerstukParts, PaperNumbers } from './parts.ts';
 import { paperPlaces } from './places.ts';
+import { romanPapers } from './roman.ts';
 import { suspicionsFor } from './suspicion.ts';
 
 /** Identifiers as the official site prints them: `kst-34843-33`. */
@@ -28,7 +29,10 @@ export const kamerstuk: ReferenceType<'kamerstuk', KamerstukParts> = {
   targetLabel: 'Kamerstuk',
 
   *detect(scene: Scene): Iterable<Detection<KamerstukParts>> {
-    for (const { start, end, dossiers, numbers, more, rule } of paperPlaces(scene.text)) {
+    for (const { start, end, dossiers, numbers, more, rule } of [
+      ...paperPlaces(scene.text),
+      ...romanPapers(scene.text),
+    ]) {
       const [dossier = '', ...others] = dossiers;
       const parts = { dossier, numbers, others, ...(more ? { more } : {}) };
       yield { start, end, rule: `kamerstuk.${rule}`, parts };

@@ -16,7 +16,7 @@ const YEARS = '(?:(?:(?:[Vv]ergaderjaar|[Zz]itting) )?(?:18|19|20)\\d{2}(?: ?[â€
 const CHAMBER =
   '(?: ?(?:II|I|2|11|TK|EK|der Tweede Kamer|der Eerste Kamer|(?:van de )?Tweede Kamer|(?:van de )?Eerste Kamer|nr\\.?|nummers?)(?: der Staten-Generaal)?,?(?!\\p{L}|\\d{1,3}(?!\\d)))?';
 const CUE = new RegExp(
-  `(?<!\\p{L})(?:[Kk]amer-?st(?:uk(?:-?ken|nummers?|nr\\.?)?|\\.)|KAMERSTUK(?:KEN)?|[Kk]st\\.?|[Dd]ossier(?:nummer|s)?|[Aa]mendement|[Mm]otie|[Ww]etsvoorstel(?:len)?|[Dd]ocument(?:en)?|TK|EK|(?:Tweede|Eerste) Kamer,? vergaderjaar)[:,]?${CHAMBER}[,:]? ?${YEARS}$`,
+  `(?<!\\p{L})(?:[Kk]amer-?st(?:uk(?:-?ken|nummers?|nr\\.?)?|\\.)|KAMERSTUK(?:KEN)?|[Kk]st\\.?|[Dd]ossier(?:nummer|s)?|[Aa]mendement|[Mm]otie|[Ww]etsvoorstel(?:len)?|[Dd]ocument(?:en)?|alleen betrekking op|TK|EK|(?:Tweede|Eerste) Kamer,? vergaderjaar)[:,]?${CHAMBER}[,:]? ?${YEARS}$`,
   'u',
 );
 /** `; 35 300, nr. 5` behind a paper: the same head goes on. */
@@ -28,7 +28,7 @@ const SECOND = /^,? en $/u;
 /** Of a series: another number follows. */
 const GOES_ON = /^(?:, | en )\d/u;
 /** Heads that are no part of the paper's name. */
-const NO_HEAD = /^(?:[Ww]etsvoorstel|[Dd]ocument)/u;
+const NO_HEAD = /^(?:[Ww]etsvoorstel|[Dd]ocument|alleen betrekking op)/u;
 /** Moved in a debate: `Zij krijgt nr. 163 (30950)`, `letter I, was letter H (35824)`. */
 const GETS =
   /(?:nrs?\.? ?(\d{1,4})|letter ([A-Z]{1,2}))(?: ?,? was ((?:nrs?\.? ?|letter )(?:\d{1,4}|[A-Z]{1,2})))? ?\( ?$/u;

@@ -136,7 +136,9 @@ const commission = (walk: Walk, index: number): BodyPlace | undefined => {
   const { words } = walk;
   if (words.word(index) !== 'Commissie' || CHAMBERS.has(words.wordBefore(index))) return undefined;
   if (!CHAIRED.test(gapAfter(walk, index)) || CHAMBERS_SUBJECT.test(words.word(index + 1))) return undefined;
-  return placeOf(walk, index, runEnd(walk, index, CHAIRED, 4), 'organisation.commission');
+  const last = runEnd(walk, index, CHAIRED, 4);
+  if (words.word(last) === 'Kamer') return undefined;
+  return placeOf(walk, index, last, 'organisation.commission');
 };
 
 /** Rules by the role that a word, or the word before it, must have. */

@@ -8,6 +8,11 @@ export const cases: readonly ReferenceCase[] = [
   },
   { text: 'De fractie van «GroenLinks-PvdA» stemde voor.', targets: ['party:groenlinks-pvda'], why: 'one party' },
   {
+    text: 'De leden van «Fractie-Nanninga», de «OSF» en de «groep-Nijpels» en het «AOV» waren weg.',
+    targets: ['party:fractie-nanninga'],
+    why: 'groups that are called after a member',
+  },
+  {
     text: 'Vragen van de leden Van den Hul en Van Dijk (beiden «PvdA»).',
     targets: ['party:pvda'],
     why: 'shared parentheses',

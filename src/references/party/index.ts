@@ -40,7 +40,7 @@ const CUE_AFTER = /^(?:\)|-fractie|-Kamerlid|-lid|-leden|-motie|\s?,|\sen\s|\/)/
 /** A group called by its member's surname alone: a party only between parentheses. */
 const isSurname = (name: string, ids: readonly string[]): boolean =>
   (SURNAME_ONLY.test(name) && !KNOWN_WORDS.test(name)) ||
-  (!/^(?:Lid|Groep|Fractie|Gr)/u.test(name) &&
+  (!/^(?:Lid|Groep|Fractie|Gr)/iu.test(name) &&
     ids.every((id) => /^party:(?:lid|fractie)-/u.test(id)) &&
     name !== 'DPK');
 

@@ -2,6 +2,19 @@ import type { ReferenceCase } from '../reference-case.ts';
 
 export const cases: readonly ReferenceCase[] = [
   {
+    text: 'Eerste Kamer der Staten-Generaal. De motie van het lid «De Graaf».',
+    targets: ['person:thom-de-graaf'],
+    asOf: '2017-12-05',
+    why: 'of two members of that name the senator, in a paper of that chamber',
+  },
+  {
+    text: 'Leden: «Th. A. M. Meijer» (CDA), «Van ’t Riet» (D66) en «Van Heemst» (PvdA).',
+    targets: ['person:theodorus-meijer'],
+    asOf: '2000-04-07',
+    why: 'initials with blanks, and prefixes of members of that time',
+  },
+  { text: 'De leden stemden in. Ja. Riet is een plant, en de korte baan is van hout.', why: 'surnames that are words' },
+  {
     text: 'Vragen van de leden «Van Den Hul» en «Van Dijk» (beiden PvdA) over scholen.',
     targets: ['person:kirsten-van-den-hul'],
     asOf: '2018-03-08',

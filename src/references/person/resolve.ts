@@ -28,7 +28,7 @@ const weigh = (
   surface: string,
   { parties, role, gender }: PersonParts,
   day: IsoDate | undefined,
-  { named, era }: Company,
+  { named, era, chamber }: Company,
 ): Weighing => {
   const reasons: string[] = [];
   let score = 0;
@@ -49,9 +49,10 @@ const weigh = (
   else if (day && [...person.memberships, ...person.tenures].some((spell) => isNear(spell, day, 4)))
     add(1, `in office within four years of ${day}`);
   if (role === 'office' && posts.length > 0) add(4, 'held a post on that day');
-  if (role === 'member' && seats.some(({ chamber }) => chamber === 'tk')) add(2, 'sat in the Tweede Kamer on that day');
-  else if (role === 'member' && day && person.memberships.some((one) => one.chamber === 'tk' && isNear(one, day)))
-    add(3, 'sat in the Tweede Kamer within a year of that day');
+  const isHere = (seat: { readonly chamber: string }): boolean => seat.chamber === chamber;
+  if (role === 'member' && seats.some(isHere)) add(2, 'sat in this chamber on that day');
+  else if (role === 'member' && day && person.memberships.some((one) => isHere(one) && isNear(one, day)))
+    add(3, 'sat in this chamber within a year of that day');
   if (!day && era.size > 0 && spellYears(person).some((year) => era.has(year)))
     add(3, 'in office with the others that are named');
   if (gender && person.gender && person.gender !== 'x' && person.gender !== gender) add(-5, 'addressed otherwise');
@@ -67,7 +68,18 @@ interface Company {
   readonly named: ReadonlySet<string>;
   /** Years in which most of the others, whose names are theirs alone, were in office: stands in for a missing date. */
   readonly era: ReadonlySet<number>;
+  /** Whose paper this is, by its head. */
+  readonly chamber: 'tk' | 'ek';
 }
+
+const HEAD = 1500;
+const times = (head: string, words: string): number => head.split(words).length - 1;
+
+/** A paper that speaks first of the Eerste Kamer, or of it alone, is that chamber's. */
+const chamberOf = (folded: string): 'tk' | 'ek' => {
+  const head = folded.slice(0, HEAD);
+  return times(head, 'eerste kamer') > times(head, 'tweede kamer') ? 'ek' : 'tk';
+};
 
 const THIS_YEAR = 2026;
 const yearOf = (day: IsoDate | undefined, otherwise: number): number => (day ? Number(day.slice(0, 4)) : otherwise);
@@ -96,7 +108,7 @@ const companyOf = (context: ResolutionContext): Company => {
   }
   const most = Math.max(0, ...votes.values());
   const era = new Set([...votes].filter(([, count]) => count === most).map(([year]) => year));
-  return { named, era };
+  return { named, era, chamber: chamberOf(context.scene.folded) };
 };
 
 const companies = new WeakMap<ResolutionContext, Company>();
@@ -132,12 +144,13 @@ export const resolvePerson = (mention: Mention<'person', PersonParts>, context: 
   const people = mention.parts.ids.flatMap((id) => context.registries.person(id as EntityId) ?? []);
   if (people.length === 0) return unresolved('nobody of that name is known');
   const day = context.asOf(mention);
-  const { named, era } = companyIn(context);
+  const known = companyIn(context);
+  const { named } = known;
   const linked = context.antecedents(mention).flatMap(({ mention: other }) => {
     const resolution = other.kind === 'person' ? context.resolutionOf(other.id) : undefined;
     return resolution?.status === 'resolved' ? resolution.targets.map(({ entity }) => entity) : [];
   });
-  const company: Company = { named: linked.length > 0 ? new Set([...named, ...linked]) : named, era };
+  const company: Company = { ...known, named: linked.length > 0 ? new Set([...named, ...linked]) : named };
   const weighed = people
     .map((person) => weigh(person, mention.surface, mention.parts, day, company))
     .sort((a, b) => b.score - a.score || (a.person.id < b.person.id ? -1 : 1));

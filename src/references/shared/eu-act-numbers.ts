@@ -10,7 +10,7 @@ const KIND =
   '(?:[Vv]erordening(?:en)?|VERORDENING|(?:[Kk]ader)?[Rr]ichtlijn(?:en)?|RICHTLIJN|[Rr]ichtl\\.|[Rr]l\\.|[Vv]o\\.|[Bb]esluit|BESLUIT|[Bb]eschikking|[Kk]aderbesluit|[Aa]anbeveling|(?:uitvoerings|kader)?(?:verordening|besluit)))';
 const BY = '(?:(?: van)? (?:de Raad|het Europees Parlement(?: en de Raad)?|de (?:Europese )?Commissie),?)?';
 const NUMBERED = new RegExp(
-  `(?<![\\p{L}\\p{N}])${KIND}${BY},? ?(?:${COMMUNITIES})?,? ?(?:nr\\.? ?|no\\.? ?|${COMMUNITY}[/-])?(\\d{1,4})([/.-])(\\d{1,4})(?:/(${COMMUNITY})(?:[/-]${COMMUNITY})?)?(?![\\p{L}\\p{N}/])`,
+  `(?<![\\p{L}\\p{N}])${KIND}${BY},? ?(?:${COMMUNITIES})?,? ?(?:[Nn]r\\.? ?|[Nn]o\\.? ?|${COMMUNITY}[/-])?(\\d{1,4})([/.-])(\\d{1,4})(?:/(${COMMUNITY})(?:[/-]${COMMUNITY})?)?(?![\\p{L}\\p{N}/])`,
   'gu',
 );
 const PAIR =

@@ -23,6 +23,16 @@ const spansBlank = (text: string, { start, end }: Span): boolean => {
   return false;
 };
 
+/** Initials as printed before a surname, however the registry writes them: `Th. A. M. Meijer`, `J.P.`. */
+const INITIALS = /(?<![\p{L}\p{N}.-])(?:(?:Th|Ch|Chr|Ph|Tj|Sj|IJ|Fr|St|Jac|Joh|\p{Lu})\.-? ?){1,6}$/u;
+const LONGEST_INITIALS = 24;
+
+const initialsBefore = (text: string, start: number): number => {
+  const unit = text.charCodeAt(start - 1) === 32 ? text.charCodeAt(start - 2) : text.charCodeAt(start - 1);
+  if (unit !== 46) return 0;
+  return INITIALS.exec(text.slice(Math.max(0, start - LONGEST_INITIALS), start))?.[0].length ?? 0;
+};
+
 /** Half of a double name that the registry does not know is another person's; `motie Joseph-Agema` is two. */
 const wholeTest = (text: string, hits: readonly Span[]): ((hit: Span) => boolean) => {
   const starts = new Set<number>();
@@ -52,7 +62,8 @@ export const personHits = (scene: Scene): PersonHit[] => {
     .filter((hit) => hasCapital(text, hit.start, hit.end) && !ends.has(hit.end) && !isTitle(scene, hit));
   const isWhole = wholeTest(text, [...full, ...bare]);
   const hits = full.map(({ start, end, ids }) => ({ start, end, ids, full: spansBlank(text, { start, end }) }));
-  for (const { start, end, ids } of bare) if (isWhole({ start, end })) hits.push({ start, end, ids, full: false });
+  for (const { start, end, ids } of bare)
+    if (isWhole({ start, end })) hits.push({ start: start - initialsBefore(text, start), end, ids, full: false });
   return hits.sort(byPlace);
 };
 

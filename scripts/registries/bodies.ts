@@ -55,6 +55,21 @@ const PARTY_SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   'party:christenunie': ['Christenunie'],
 };
 
+/** Parties of before the registers begin that later papers still name; from parlement.com. */
+const FORMER_PARTIES: readonly (readonly [abbreviation: string, name: string])[] = [
+  ['PSP', 'Pacifistisch Socialistische Partij'],
+  ['PPR', 'Politieke Partij Radikalen'],
+  ['CPN', 'Communistische Partij van Nederland'],
+  ['EVP', 'Evangelische Volkspartij'],
+  ['KVP', 'Katholieke Volkspartij'],
+  ['ARP', 'Anti-Revolutionaire Partij'],
+  ['CHU', 'Christelijk-Historische Unie'],
+];
+
+/** `C.D.A.`: papers of long ago put points between the letters. */
+const dotted = (abbreviation: string): string[] =>
+  /^[A-Z]{3}$/u.test(abbreviation) ? [`${[...abbreviation].join('.')}.`] : [];
+
 /** `groep-Nijpels (ex-AOV)` goes by the first half alone. */
 const withoutOrigin = (name: string): string => name.replace(/ \(ex-[^)]*\)$/u, '');
 
@@ -84,6 +99,14 @@ const senateGroups = () => [
   { id: 'party:opnl', name: 'Onafhankelijk Politiek Nederland', abbreviation: 'OPNL', names: ['OPNL'] },
 ];
 
+const formerParties = () =>
+  FORMER_PARTIES.map(([abbreviation, name]) => ({
+    id: `party:${slug(abbreviation)}`,
+    name,
+    abbreviation,
+    names: [abbreviation, name, ...dotted(abbreviation)],
+  }));
+
 export const buildParties = (): Party[] => {
   const { parties } = readJson<{ parties: Party[] }>('parties.json');
   const rows = parties.map(({ id, name, abbreviation, aliases, kind, ...rest }) =>
@@ -91,7 +114,14 @@ export const buildParties = (): Party[] => {
       id,
       name,
       abbreviation,
-      names: unique([abbreviation, name, withoutOrigin(name), ...aliases, ...(PARTY_SPELLINGS[id] ?? [])]),
+      names: unique([
+        abbreviation,
+        name,
+        withoutOrigin(name),
+        ...dotted(abbreviation),
+        ...aliases,
+        ...(PARTY_SPELLINGS[id] ?? []),
+      ]),
       splinter: kind === 'splinter' || undefined,
       periods: [compact({ start: rest.tk_fractie_start, end: nextDay(rest.tk_fractie_end_inclusive) })].filter(
         (period) => Object.keys(period).length > 0,
@@ -99,7 +129,7 @@ export const buildParties = (): Party[] => {
       sameAs: wikidata(rest.wikidata),
     }),
   );
-  writeRows('parties/data.json', [...rows, ...senateGroups()]);
+  writeRows('parties/data.json', [...rows, ...senateGroups(), ...formerParties()]);
   return parties;
 };
 

@@ -1,6 +1,5 @@
-import { compact, readJson, slug, unique, writeRows } from './common.ts';
+import { compact, readJson, readOwnLines, slug, unique, writeRows } from './common.ts';
 import { LOST_PREFIXES, withPrefix } from './lost-prefixes.ts';
-import { SENATE_SEATS } from './senators.ts';
 
 interface Member {
   id: string;
@@ -80,6 +79,27 @@ const sameAs = (guid: unknown, wikidata: unknown, parlement: unknown): string[] 
   ...(wikidata ? [`https://www.wikidata.org/entity/${wikidata}`] : []),
   ...(parlement ? [`https://www.parlement.com/id/${parlement}`] : []),
 ];
+
+/** Holders before the open data begins: a person by id where known, else by full name. */
+const earlierHolders = (): Holder[] =>
+  readOwnLines('cabinets-1994-2006.tsv')
+    .filter((line) => !line.startsWith('#'))
+    .map((line) => {
+      const [cabinet = '', role = '', ministry = '', portfolio = '', name = '', start = '', end = ''] =
+        line.split('\t');
+      const nobody = { party: null, person_id: null, initials: null, wikidata: null, tk_persoon_guid: null };
+      return {
+        cabinet,
+        role,
+        ministry,
+        portfolio: portfolio || null,
+        name,
+        start,
+        end,
+        ...nobody,
+        parlement_com: null,
+      };
+    });
 
 /** "(waarnemend)", "(behartigd met …)" tell how a post was held, not which. */
 const portfolioOf = (holder: Holder): string | undefined =>
@@ -192,8 +212,10 @@ export const buildPeople = (
   };
 
   const posts = new Map<string, Post>();
-  for (const holder of holders) {
-    const person = (holder.person_id && bySource.get(holder.person_id)) || personNamed(holder.name, holder.initials);
+  for (const holder of [...earlierHolders(), ...holders]) {
+    const person =
+      people.get(holder.name) ??
+      ((holder.person_id && bySource.get(holder.person_id)) || personNamed(holder.name, holder.initials));
     person.sameAs = unique([
       ...person.sameAs,
       ...sameAs(holder.tk_persoon_guid, holder.wikidata, holder.parlement_com),
@@ -220,8 +242,11 @@ export const buildPeople = (
       person.memberships.push(...spells.map(({ start, end }) => compact({ party: id, chamber: 'ek', start, end })));
     }
   }
-  for (const [id, { party, ...spell }] of Object.entries(SENATE_SEATS))
-    people.get(id)?.memberships.push({ party, chamber: 'ek', ...spell });
+  for (const line of readOwnLines('senators.tsv').filter((row) => !row.startsWith('#'))) {
+    const [name = '', party = '', start = '', end = ''] = line.split('\t');
+    const seat = { party: `party:${party}`, chamber: 'ek', start, ...(end ? { end } : {}) };
+    (people.get(name) ?? personNamed(name)).memberships.push(seat);
+  }
   const rows = [...people.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((person) =>

@@ -2,6 +2,11 @@ import type { ReferenceCase } from '../reference-case.ts';
 
 export const cases: readonly ReferenceCase[] = [
   {
+    text: "De verordening(«aanhangsels Handelingen vergaderjaar '95/'96, nrs. 1171 en 1308») lag er.",
+    targets: ['ah-tk-19951996-1171', 'ah-tk-19951996-1308'],
+    why: 'a plural, and years without their century',
+  },
+  {
     text: 'Zie ook «Aanhangsel Handelingen, vergaderjaar 2022–2023, nr. 3276».',
     targets: ['ah-tk-20222023-3276'],
     why: 'the usual form',

@@ -1,11 +1,11 @@
 import { chamberOf, identifierType, numbersOf, parliamentaryYear } from '../shared/paper-identifier.ts';
 
-const YEARS = '(\\d{4}\\s?[–/-]\\s?\\d{2,4})';
+const YEARS = "(\\d{4}\\s?[–/-]\\s?\\d{2,4}|['’‘]\\d{2}/['’‘]?\\d{2})";
 const NUMBERS = '(\\d{1,4}(?:(?:, | en |, en )\\d{1,4}){0,6})(?![\\d\\p{L}]|[ .]\\d{3}(?!\\d))';
 /** `Aanhangsel <page>` at the foot of a page names nothing, so a bare number needs `Handelingen` or `nr.`. */
 const NUMBER_CUE = '(?:nrs?\\.?|nummers?|no\\.) ?';
 const HEAD =
-  '(?<!\\p{L})(?:Kamervragen \\(Aanhang-?sel\\)|(?:(?:Bijlage|Aanhangsel)\\s?-?(?:(?:van de|der|bij de) )?(?:tot de )?Handelingen|Aanhangsel))';
+  '(?<!\\p{L})(?:Kamervragen \\(Aanhang-?sel\\)|(?:(?:Bijlage|Aanhangsels?)\\s?-?(?:(?:van de|der|bij de) )?(?:tot de )?Handelingen|Aanhangsel))';
 const CHAMBER = '(?:[ ,]{1,2}\\(?(II|I|TK|EK|Tweede Kamer|Eerste Kamer)\\)?(?!\\p{L}))?';
 const PATTERN = new RegExp(
   `${HEAD}${CHAMBER}[ ,]{0,2}(?:vergaderjaar )?${YEARS}(?:,? ?${NUMBER_CUE}|, ?)${NUMBERS}|` +

@@ -16,6 +16,15 @@ export const cases: readonly ReferenceCase[] = [
     targets: ['h-tk-19971998-6368-6375'],
     why: 'pages without a word before them',
   },
+  {
+    text: 'Zie verder «Handelingen EK 2001-2002, nr. 10, blz. 525» en de handelingen van de raad.',
+    why: 'a word that ends in der stands before it',
+  },
+  {
+    text: 'Zie «Handelingen II, vergaderjaar 2008-2009, 31 386, nr. 43, pag. 3795» en «Handelingen I, 1996-1997, 24 692, nr. 228b, p. 8/9».',
+    why: 'with the bill that was debated',
+  },
+  { text: 'Zie de aanhangsels van de Handelingen II 2019/20, nr. 89.', why: 'several of the Aanhangsel' },
   { text: 'De handelingen van de verdachte duurden 10 minuten.', why: 'acts, not a record' },
   {
     text: 'Zie «Handelingen II 2010/11, nr. 108, item 5, p. 25-36».',

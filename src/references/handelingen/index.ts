@@ -6,19 +6,21 @@ const CHAMBER =
 const YEAR = '(?:vergaderjaar |zitting )?(?<year>\\d{4}\\s?[–/-]\\s?\\d{2,4})';
 /** @param n tells the groups of two uses apart */
 const pages = (n: number): string =>
-  `(?:p|pp|blz|pag)\\.? ?(?<from${n}>\\d{1,5}(?:-\\d{1,5})?)(?:(?:\\s?[–-]\\s?| en )(?<to${n}>\\d{1,5}))?`;
+  `(?:p|pp|blz|pag)\\.? ?(?<from${n}>\\d{1,5}(?:-\\d{1,5})?)(?:(?:\\s?[–-]\\s?|/| en )(?<to${n}>\\d{1,5}))?`;
 /** `nr. 108, item 5`, `nr. 108-5`, `nr. 12, items 3 en 5`, `nr. 108, p. 7909-7943`. */
-const BY_NUMBER = `(?:nr\\.?|nummer) ?(?<meeting>\\d{1,3})(?:(?: ?,? ?(?:items?|onderwerp) |-)(?<item>\\d{1,3})(?: en (?<second>\\d{1,3}))?)?(?:-\\d{1,3})?(?: ?,? ${pages(1)})?`;
+const BY_NUMBER = `(?:nr\\.?|nummer) ?(?<meeting>\\d{1,3})[a-z]?(?:(?: ?,? ?(?:items?|onderwerp) |-)(?<item>\\d{1,3})(?: en (?<second>\\d{1,3}))?)?(?:-\\d{1,3})?(?: ?,? ${pages(1)})?`;
 /** Without `nr.`: `108-5`, `108-5-12`, `108, item 5`. */
 const SHORT = `(?<shortMeeting>\\d{1,3})(?:-|,? (?:item|onderwerp) )(?<shortItem>\\d{1,3})(?:-\\d{1,3})?(?: ?,? ${pages(3)})?`;
 /** At the foot of a page of the record: `TK 85-5-7, 25 mei 2023`. */
 const PRINTED =
   '(?<foot>TK|EK) (?<footMeeting>\\d{1,3})-(?<footItem>\\d{1,3})-\\d{1,3}, (?<day>\\d{1,2} \\p{Ll}{3,9} \\d{4})';
+/** The bill that was debated, at times the paper itself: its number is no meeting's. */
+const DOSSIER = '(?<dossier>\\d{2}[ .]?\\d{3},? )?';
 /** Pages alone: `6368–6375`. */
 const BARE_PAGES = '(?<bareFrom>\\d{3,5}) ?[–-] ?(?<bareTo>\\d{3,5})';
 const IDENTIFIER = 'h-(?<idChamber>tk|ek|vv)-(?<idYear>\\d{8})-(?<idPlace>\\d{1,5}-\\d{1,5})(?![\\p{L}\\p{N}])';
 const PATTERN = new RegExp(
-  `(?<!Aanhangsel |Aanhangsel-|van de |der )(?<!\\p{L})(?:Handelingen|Hand\\.|(?<short>HTK|HEK))[ ,]{1,2}${CHAMBER}[ ,]{0,2}${YEAR}[ ,]{1,3}` +
+  `(?<![Aa]anhangsels? (?:van de |der )?|Aanhangsel-)(?<!\\p{L})(?:Handelingen|Hand\\.|(?<short>HTK|HEK))[ ,]{1,2}${CHAMBER}[ ,]{0,2}${YEAR}[ ,]{1,3}${DOSSIER}` +
     `(?:${BY_NUMBER}|${pages(2)}|${BARE_PAGES}|${SHORT})(?![\\p{L}\\d])|(?<![\\p{L}\\p{N}])${PRINTED}|(?<![\\p{L}\\p{N}/-])${IDENTIFIER}`,
   'gu',
 );
@@ -34,6 +36,7 @@ const pagesOf = (from: string | undefined, to: string | undefined): string | und
 };
 
 const placesOf = ({ meeting, item, second, shortMeeting, shortItem, ...rest }: Groups): string[] => {
+  if (rest.dossier) return [];
   if (shortMeeting && shortItem) return [`${Number(shortMeeting)}-${Number(shortItem)}`];
   if (meeting && item) return [item, second].flatMap((one) => (one ? [`${Number(meeting)}-${Number(one)}`] : []));
   const [from, to] = [rest.from1 ?? rest.from2 ?? rest.bareFrom, rest.to1 ?? rest.to2 ?? rest.bareTo];

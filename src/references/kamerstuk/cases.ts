@@ -23,6 +23,21 @@ export const cases: readonly ReferenceCase[] = [
     text: 'Verkocht zijn 31 815, 31 816 en 12 345 stuks. Tel. 010 - 31815\nAantal 31815',
     why: 'numbers of other things',
   },
+  {
+    text: 'De motie («27484, R1669, nr. 237c») en de brief («31 031/29 949, nr. 19») zijn er; zie «31 031, nr. 19».',
+    targets: ['kst-27484-237c'],
+    why: 'an act of the Kingdom without parentheses; two dossiers with a stroke',
+  },
+  {
+    text: 'Af te voeren: «17050-380»; «17050-390». Het wetsvoorstel («19256») en de brief (12 345).',
+    targets: ['kst-17050-380'],
+    why: 'the first of a list, and a dossier that begins with a one',
+  },
+  {
+    text: 'Zie «Kamerstukken I 2016/17, 34 550 VI, O». Bijlage bij «Kamerstukken II, 1984/- 85, 19 014, nr. 3».',
+    targets: ['kst-34550-VI-O'],
+    why: 'a letter before a full stop; a year as it was printed once',
+  },
   { text: 'De brief («21 50108, nr. 106») lag er.', targets: ['kst-21501-08-106'], why: 'a hyphen that was lost' },
   {
     text: 'Zij krijgt «nr. 60», was «nr. 29 (35300-A)».',

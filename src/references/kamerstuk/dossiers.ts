@@ -9,9 +9,9 @@ export interface DossierPlace {
 
 /** Dossiers have five digits, from 10 000 on; a digit, currency sign or hyphen before them makes them something else; so does a letter, but for a glued `Kamerstuk`. */
 const FIVE_DIGITS =
-  /(?=[1-3])(?<![\p{N}€$/%-]|\d\.|€ |(?<![/–-]\d{2}|[/–-]\d{4}),|\s\d{1,3},)(?:[1-3]\d[ .-]?\d{3}(?![\p{N}%])|21 ?501(?=(?:0[1-9]|[1-3]\d)(?: ?,? ?nrs?\.? ?|-)\d))/gu;
+  /(?=[1-3])(?<![\p{N}€$%-]|(?<!\d{2} \d{3}|\d{5})\/|\d\.|€ |(?<![/–-]\d{2}|[/–-]\d{4}),|\s\d{1,3},)(?:[1-3]\d[ .-]?\d{3}(?![\p{N}%])|21 ?501(?=(?:0[1-9]|[1-3]\d)(?: ?,? ?nrs?\.? ?|-)\d))/gu;
 const ROMAN = '(?:XVIII|XVII|XVI|XV|XIV|XIII|XII|XI|IX|VIII|VII|VI|IV|V|X|III|II|I)[A-C]?';
-const KINGDOM = /,? ?-?\(R ?\d{3,4}\)/uy;
+const KINGDOM = /,? ?-?(?:\(R ?\d{3,4}\)|R ?\d{3,4}(?=[,)]))/uy;
 const CHAPTER = new RegExp(`(?:[ .-]|,? ?(?:hoofdstuk )?)(${ROMAN})(?![\\p{L}\\p{N}]|\\.\\s?\\p{Lu}\\p{Ll})`, 'yu');
 /** Council dossiers carry two digits, their hyphen is lost at times; a budget fund a letter, which only `nr.` tells from a sub-number. */
 const COUNCIL = /-?(0[1-9]|[1-4]\d)(?=-\d| ?,? ?nrs?\.?\s?\d)/uy;

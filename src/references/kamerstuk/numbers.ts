@@ -17,6 +17,8 @@ const CUED = new RegExp(` ?,? ?(?:nrs?\\.?[: ]{0,2}|(nummers?|no\\.)[: ]{1,2}|EK
 const LETTERED = /,? ?letters? ([A-Z]{1,3}(?:(?:, | en )[A-Z]{1,3}){0,5})(?![\p{L}\p{N}])/uy;
 const DASH = new RegExp(`( ?)[-–] ?(${NUMBER})(?!-)`, 'yu');
 const COMMA = new RegExp(`,? (?:EK )?(${NUMBER})`, 'yu');
+/** A letter that ends a note: what follows its full stop is the next one. */
+const LAST_LETTER = /, ([A-Z]{1,2})(?=\.\s)/uy;
 const IN_PARENTHESES = /\s\((\d{1,4}[a-z]?(?:, \d{1,4}[a-z]?){0,5})\)/uy;
 const MORE = new RegExp(
   `(?:,? (?:p|pp|blz|pag|pagina)\\.? ?\\d{1,4}(?:(?: ?[–-] ?| en )\\d{1,4})?)?[;,]? (?:en )?nrs?\\.? ?(${LIST})`,
@@ -69,6 +71,8 @@ export const numbersAt = (text: string, position: number, trust: Trust): NumberR
   const isLetter = /[A-Z]$/u.test(comma?.[1] ?? '');
   if (comma && (trust === 'official' || isLetter))
     return { numbers: [comma[1] ?? ''], end: position + comma[0].length };
+  const last = trust === 'official' ? at(LAST_LETTER, text, position) : null;
+  if (last) return { numbers: [last[1] ?? ''], end: position + last[0].length };
   const inner = trust === 'official' ? at(IN_PARENTHESES, text, position) : null;
   return inner ? { numbers: listed(inner[1] ?? ''), end: position + inner[0].length } : undefined;
 };

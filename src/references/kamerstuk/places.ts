@@ -12,7 +12,7 @@ export interface PaperPlace {
   readonly rule: string;
 }
 
-const YEARS = '(?:(?:(?:[Vv]ergaderjaar|[Zz]itting) )?(?:18|19|20)\\d{2}(?: ?[–/-] ?\\d{2,4})?(?: ?,)? ?)?';
+const YEARS = '(?:(?:(?:[Vv]ergaderjaar|[Zz]itting) )?(?:18|19|20)\\d{2}(?: ?(?:/- ?|[–/-] ?)\\d{2,4})?(?: ?,)? ?)?';
 const CHAMBER =
   '(?: ?(?:II|I|2|11|TK|EK|der Tweede Kamer|der Eerste Kamer|(?:van de )?Tweede Kamer|(?:van de )?Eerste Kamer|nr\\.?|nummers?)(?: der Staten-Generaal)?,?(?!\\p{L}|\\d{1,3}(?!\\d)))?';
 const CUE = new RegExp(
@@ -24,7 +24,7 @@ const NEXT = new RegExp(
   `^(?:,? (?:p|pp|blz|pag)\\. ?\\d{1,4}(?: ?[–-] ?\\d{1,4})?)?(?:;|,|,? en|,? alsmede|,? resp\\.) ?((?:(?:II|I|TK|EK),? )?${YEARS})$`,
   'u',
 );
-const SECOND = /^,? en $/u;
+const SECOND = /^(?:,? en | ?\/ ?)$/u;
 /** Of a series: another number follows. */
 const GOES_ON = /^(?:, | en )\d/u;
 /** Heads that are no part of the paper's name. */
@@ -65,6 +65,8 @@ const movedAt = (text: string, place: DossierPlace): PaperPlace[] => {
 
 /** A line of a list, an item between semicolons, parentheses: `- 34552-15`, `(36 410-VII)`. */
 const LISTED_BEFORE = /(?:^|[\n;(]|[-–•] |, )\s?$/u;
+/** `af te voeren: 17050-380; 17050-390`: the first of a list. */
+const FIRST_OF_LIST = /: $/u;
 const LISTED_AFTER = /^(?:[\n;),.]| \)|\s[-–]\s|\s\p{Lu}|\s?$)/u;
 
 /** `Herindeling van gemeenten - 31815` before the next line of a decision list (`Besluit: …`): the item's dossier. */
@@ -82,10 +84,11 @@ const listItemAt = (text: string, place: DossierPlace): PaperPlace | undefined =
   const item = itemDossierAt(text, place);
   if (item) return item;
   const before = text.slice(Math.max(0, place.start - 3), place.start);
-  if (!LISTED_BEFORE.test(place.start < 3 ? `\n${before}` : before)) return undefined;
   const run = numbersAt(text, place.end, 'dashed');
   const end = run?.end ?? place.end;
-  const isYearLike = text.slice(place.start, end).startsWith('1');
+  const isFirst = FIRST_OF_LIST.test(before) && run !== undefined && text.charAt(end) === ';';
+  if (!isFirst && !LISTED_BEFORE.test(place.start < 3 ? `\n${before}` : before)) return undefined;
+  const isYearLike = /^1(?:[0-3]|\d[ .])/u.test(text.slice(place.start, end));
   const enclosed = !isYearLike && /\( ?$/u.test(before) && /^ ?\)/u.test(text.slice(end, end + 2));
   if ((!run && !enclosed) || !LISTED_AFTER.test(text.slice(end, end + 3))) return undefined;
   return { start: place.start, end, dossiers: [place.dossier], numbers: run?.numbers ?? [], rule: 'list-item' };

@@ -1,6 +1,10 @@
 import type { ReferenceCase } from '../reference-case.ts';
 
 export const cases: readonly ReferenceCase[] = [
+  {
+    text: 'De «Wet noodsteun postduiven» («Toeslagenwet») en later de «Toeslagenwet» alleen.',
+    why: 'a name of a law of its own in parentheses',
+  },
   { text: 'Zie het «Awgb»-dossier.', targets: ['BWBR0006502'], why: 'an abbreviation with one capital' },
   {
     text: 'De «Spreidingswet» is ingetrokken.',

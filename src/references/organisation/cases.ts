@@ -1,6 +1,11 @@
 import type { ReferenceCase } from '../reference-case.ts';
 
 export const cases: readonly ReferenceCase[] = [
+  { text: 'Dat zeiden de «Emancipatieraad» en de «Raad voor het Jeugdbeleid» al.', why: 'councils by their noun' },
+  {
+    text: 'In de Ministerraad, de Visserijraad en de Raad voor Concurrentievermogen sprak men niet.',
+    why: 'councils of ministers',
+  },
   {
     text: 'De «Inspectie SZW» houdt toezicht.',
     targets: ['org:inspectie-szw'],

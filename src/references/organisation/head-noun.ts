@@ -20,9 +20,9 @@ const PLACE_OPENERS = setOf(
 const OTHERS = /(?:Ministerie|Minister|Staatssecretaris|Kamerstuk|Wet|Besluit|Regeling|Vraag|Antwoord)(?!\p{Ll})/u;
 /** One word that ends in a body's noun. */
 const ONE_WORD =
-  /^(?!Kamer|Minister|Gemeente|Vakbond|Verbond|Onderwijsinstituut)\p{Lu}\p{Ll}{3,24}(?:autoriteit|(?<!ver)(?<!vak)bond|federatie|instituut|inspectie|recherche|academie|vereniging|alliantie|genootschap|rekenkamer|ombudsman)$/u;
+  /^(?!Kamer|Minister|Gemeente|Vakbond|Verbond|Onderwijsinstituut|(?:Ondernemings|Medezeggenschaps|Cliënten|Leerlingen|Ouder|Deel|Wijk|Dorps|Eilands|Bonds|Voor|Ver|Huis|Visserij|Landbouw|Milieu|Transport|Energie|Associatie|Telecom|Partnerschaps|Samenwerkings)raad)\p{Lu}\p{Ll}{3,24}(?:autoriteit|(?<!ver)(?<!vak)bond|federatie|instituut|inspectie|recherche|academie|vereniging|alliantie|genootschap|rekenkamer|ombudsman|raad)$/u;
 const endsAsBody = endingTest(
-  'autoriteit bond federatie instituut inspectie recherche academie vereniging alliantie genootschap rekenkamer ombudsman'.split(
+  'autoriteit bond federatie instituut inspectie recherche academie vereniging alliantie genootschap rekenkamer ombudsman raad'.split(
     ' ',
   ),
 );
@@ -33,6 +33,7 @@ const endsAsOpener = endingTest(
 const COMPOUND = /^(?!Kamer|Enqu[eê]te)\p{Lu}\p{Ll}{10,30}$/u;
 const SHORTEST_WORD = 9;
 const COMMISSION = 'Commissie'.length;
+const COUNCIL = 'Raad'.length;
 const NO_PREFIX_OF_NEDERLAND =
   /^(?:Caribisch|Europees|Noord|Oost|Zuid|West|Midden|Heel|Bezet|Koninkrijk|Omroep|Ongehoord|Nieuw|Volt|Belang|Werkend|Lerend|Mooi|Digitaal|Duurzaam|Circulair|Schoon|Veilig|Gezond|Sterk|Groen|Ondernemend|Vitaal|Landelijk|Ons|Gans|Klimaatneutraal)/u;
 const SMALL = /^\p{Ll}/u;
@@ -141,6 +142,19 @@ const commission = (walk: Walk, index: number): BodyPlace | undefined => {
   return placeOf(walk, index, last, 'organisation.commission');
 };
 
+const COUNCIL_FOR = /^ voor (?:de |het )?$/u;
+
+/** `Raad voor het Jeugdbeleid`, `Raad voor Cultuur`; the Union's council of ministers is none. */
+const council = (walk: Walk, index: number): BodyPlace | undefined => {
+  const { words } = walk;
+  const isOne = words.word(index) === 'Raad' && COUNCIL_FOR.test(gapAfter(walk, index));
+  if (!isOne || OF_THE_UNION.has(words.word(index + 1))) return undefined;
+  return placeOf(walk, index, runEnd(walk, index, LINK, 4), 'organisation.council');
+};
+const OF_THE_UNION = setOf(
+  'Concurrentievermogen Economische Financiële Algemene Buitenlandse Justitie Landbouw Milieu Onderwijs Vervoer Werkgelegenheid',
+);
+
 /** Rules by the role that a word, or the word before it, must have. */
 const FINDERS = [
   [OPENER | QUALIFIER, opened],
@@ -164,6 +178,7 @@ export const namedByNoun = (scene: Scene): BodyPlace[] => {
     const start = words.start(index);
     const end = words.end(index);
     if (end - start >= SHORTEST_WORD && endsAsBody(scene.text, start, end)) push(oneWord(walk, index));
+    if (end - start === COUNCIL) push(council(walk, index));
     if (end - start === COMMISSION) push(commission(walk, index));
     if (end - start > SHORTEST_WORD && endsAsOpener(scene.text, start, end)) push(openedByCompound(walk, index));
   }

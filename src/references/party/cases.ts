@@ -8,6 +8,11 @@ export const cases: readonly ReferenceCase[] = [
   },
   { text: 'De fractie van «GroenLinks-PvdA» stemde voor.', targets: ['party:groenlinks-pvda'], why: 'one party' },
   {
+    text: 'De leden van de «C.D.A.»-fractie, de «P.S.P.»-fractie en de fractieleden van de «SP» willen dat.',
+    targets: ['party:cda'],
+    why: 'points between the letters, a party of before',
+  },
+  {
     text: 'De leden van «Fractie-Nanninga», de «OSF» en de «groep-Nijpels» en het «AOV» waren weg.',
     targets: ['party:fractie-nanninga'],
     why: 'groups that are called after a member',

@@ -59,7 +59,7 @@ const isPlausible = (text: string, start: number, end: number, ids: readonly str
     bracketed ||
     (CUE_BEFORE.test(before) && CUE_AFTER.test(after)) ||
     /^-(?:fractie|Kamerlid|lid|motie)/iu.test(after) ||
-    /fracties? van (?:de |het )?$/iu.test(before)
+    /(?:fracties?|fractieleden|\bleden|Kamerlid) van (?:de |het )?$/iu.test(before)
   );
 };
 
@@ -97,7 +97,9 @@ export const party: ReferenceType<'party', PartyParts> = {
       const follows = last > 0 && start - last < 12 && LISTED.test(scene.text.slice(last, start));
       if (!follows && !isPlausible(scene.text, start, end, ids)) continue;
       last = end;
-      yield* inList(scene.text, start, end, ids);
+      // `C.D.A.`: the last point is the name's
+      const isDotted = scene.text[end] === '.' && scene.text[end - 2] === '.';
+      yield* inList(scene.text, start, isDotted ? end + 1 : end, ids);
     }
   },
 

@@ -2,6 +2,29 @@ import type { ReferenceCase } from '../reference-case.ts';
 
 export const cases: readonly ReferenceCase[] = [
   {
+    text: 'Eerste Kamer. Leden: «P. van Dijk» (PVV), «Holdijk» (SGP) en «Waterdrinker» (VVD).',
+    targets: ['person:peter-van-dijk'],
+    asOf: '2017-05-19',
+    why: 'initials choose between namesakes; one of a list whom no registry knows',
+  },
+  {
+    text: 'De Kamer, «Aptroot»gehoord de beraadslaging, verzoekt de regering dat te doen.',
+    targets: ['person:charlie-aptroot'],
+    asOf: '2004-06-17',
+    why: 'glued to the motion that is read out',
+  },
+  {
+    text: 'De voorzitter van de vaste commissie voor Financiën, «Essers»\n\nDe griffier van de commissie, Berck',
+    why: 'who chairs a committee signs for it; its clerk is no member',
+  },
+  {
+    text: 'De heer «Kok», die de heer «Melkert» noemde.',
+    targets: ['person:wim-kok'],
+    asOf: '2001-10-01',
+    why: 'a prime minister of before the open data begins',
+  },
+  { text: 'Het toenmalige Tweede-Kamerlid van de PvdA vond dat ook.', why: 'no name stands there' },
+  {
     text: 'Eerste Kamer der Staten-Generaal. De motie van het lid «De Graaf».',
     targets: ['person:thom-de-graaf'],
     asOf: '2017-12-05',

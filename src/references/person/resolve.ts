@@ -56,6 +56,8 @@ const weigh = (
   if (!day && era.size > 0 && spellYears(person).some((year) => era.has(year)))
     add(3, 'in office with the others that are named');
   if (gender && person.gender && person.gender !== 'x' && person.gender !== gender) add(-5, 'addressed otherwise');
+  const initial = /^(\p{Lu})\p{Ll}{0,2}\. ?/u.exec(surface)?.[1];
+  if (initial && ![person.initials?.[0], person.firstName?.[0]].includes(initial)) add(-3, 'other initials');
   // `Dekker` may be short for Dekker-Abdulaziz, but is first of all the name of a Dekker
   if (fold(surface).endsWith(fold(person.surname))) add(1, 'the whole surname');
   if (named.has(person.id)) add(8, 'named in full in this document');
@@ -141,7 +143,11 @@ const NOT_MEANT = -1;
 
 /** Weighs everybody who bears the name by party, day, role and what the document says elsewhere. */
 export const resolvePerson = (mention: Mention<'person', PersonParts>, context: ResolutionContext): Resolution => {
-  const people = mention.parts.ids.flatMap((id) => context.registries.person(id as EntityId) ?? []);
+  const { ids } = mention.parts;
+  const people =
+    ids.length > 0
+      ? ids.flatMap((id) => context.registries.person(id as EntityId) ?? [])
+      : context.registries.personsBySurname(fold(mention.surface));
   if (people.length === 0) return unresolved('nobody of that name is known');
   const day = context.asOf(mention);
   const known = companyIn(context);

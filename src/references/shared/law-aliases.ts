@@ -14,6 +14,8 @@ const NO_ALIAS = /^(?:[IVXLCDM]+|AMvB|KB|MR|EU|TK|EK|BES|RvS)$/u;
 const NOUN = /^(?:Wet|Besluit|Regeling|Verordening|Richtlijn|Verdrag)$/u;
 const MAX_DEFINITION = 80;
 const MAX_ALIASES = 60;
+/** Short names have at most so many letters. */
+const LONGEST_SHORT = 9;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
@@ -77,6 +79,9 @@ export const withAliases = (scene: Scene, names: readonly LawName[]): readonly L
     const end = endWithYear(text, index + alias.length, law, names);
     const known = byStart.get(index);
     if (known && known.end > end) continue;
+    // a law's own name in parentheses stays its own, whatever unknown words stand before it
+    if (known?.origin === 'registry' && known.end === end && law.ids.length === 0 && alias.length > LONGEST_SHORT)
+      continue;
     byStart.set(index, { start: index, end, kind: law.kind, ids: law.ids, origin: 'alias' });
   }
   return [...byStart.values()];

@@ -46,7 +46,8 @@ export const identifierType = <Kind extends string>(
 
 /** `2022–2023`, `2010/11`, `2022–203` (a slip) → `20222023`; a parliamentary year runs over two calendar years. */
 export const parliamentaryYear = (text: string): string | undefined => {
-  const first = Number(/\d{4}/u.exec(text)?.[0]);
+  const [, short] = /^['’‘](\d{2})\//u.exec(text) ?? [];
+  const first = short ? Number(short) + (Number(short) < 50 ? 2000 : 1900) : Number(/\d{4}/u.exec(text)?.[0]);
   return first > 1800 ? `${first}${first + 1}` : undefined;
 };
 

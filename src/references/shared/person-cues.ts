@@ -14,6 +14,10 @@ const BEFORE_SIGNATURES = /(?:dag\.?|Hoogachtend,?|groet,?|namens,?|\p{L},|[)\]]
 const LINE_END = /^[ \t]*[,.]?(?:\n|$)/u;
 const ONLY_BLANKS = /^[,\s]*$/u;
 const REACH = 40;
+/** `De voorzitter van de vaste commissie voor Financiën, Essers`. */
+const CHAIR =
+  /voorzitter van de (?:\p{Ll}{4,14} ){0,2}(?:commissie|werkgroep)(?: voor(?: de)? (?:\p{L}{2,25},? |\/ ){0,12}\p{L}{2,25})?, $/iu;
+const CHAIR_REACH = 150;
 
 /** Whether nothing but blanks stands on the line before an offset. */
 const opensLine = (text: string, start: number, from: number): boolean => {
@@ -46,10 +50,15 @@ export const cueReader = (scene: Scene): ((chain: readonly Span[]) => Cues) => {
     const title = titleBefore(scene, start, from);
     const role = title.role ?? (isBehindOffice(from, start) ? 'office' : undefined);
     const ownLine = opensLine(text, start, from) && LINE_END.test(text.slice(end, end + 8));
+    const chairs =
+      LINE_END.test(text.slice(end, end + 8)) &&
+      text[start - 2] === ',' &&
+      CHAIR.test(text.slice(Math.max(0, start - CHAIR_REACH), start));
     const follows = ownLine && signatureEnd >= 0 && ONLY_BLANKS.test(text.slice(signatureEnd, start));
     const signature = ownLine && signs(from, start, follows);
     if (signature && !follows) underMotion = /dag\.?\s*$/u.test(text.slice(from, start));
     if (signature || (role && ownLine)) signatureEnd = end;
-    return { role: role ?? (signature && underMotion ? 'member' : undefined), gender: title.gender, signature };
+    const isMember = chairs || (signature && underMotion);
+    return { role: role ?? (isMember ? 'member' : undefined), gender: title.gender, signature };
   };
 };

@@ -24,6 +24,8 @@ const parseLaws = (text: string): NamedLaw[] =>
     names: names.split('|').filter(Boolean),
   }));
 
+/** `Wet bpm 1992`, also written `Wet BPM 1992`: words enough to be no other. */
+const SEVERAL_WORDS = /^Wet \S{2,} \d{4}$/u;
 const YEAR = /\s(?:19|20)\d\d$/u;
 
 interface Claim {
@@ -97,7 +99,7 @@ const nameEntries = (laws: readonly NamedLaw[]): NameEntry[] => {
     }
     kindOf.set(id, kind);
     for (const abbreviation of abbreviations.flatMap(asWritten))
-      entries.push({ name: abbreviation, kind, ids: [id], exact: true });
+      entries.push({ name: abbreviation, kind, ids: [id], exact: !SEVERAL_WORDS.test(abbreviation) });
     for (const name of law.names) {
       if (/^[A-Z]{3,6}$/u.test(name)) entries.push({ name, kind, ids: [id], exact: true });
       else claim(name, id, fold(name) === fold(title) ? law.rank : Math.max(law.rank, 2) + 1);

@@ -24,23 +24,12 @@ const claimsIn = (scene: Scene, types: readonly ReferenceType[]): Found[] => {
   return claims;
 };
 
-const NOTHING: Scene = { text: '', folded: '', parts: [], markers: [], names: () => [] };
-const prepared = new WeakSet<readonly ReferenceType[]>();
-
-/** Types ask for their patterns' matches once, in no text, so that one pass serves all of them from the first text on. */
-const prepare = (types: readonly ReferenceType[]): void => {
-  if (prepared.has(types)) return;
-  prepared.add(types);
-  for (const type of types) for (const _ of type.detect(NOTHING));
-};
-
 /** All mentions in text order; overlaps settled. */
 export const findMentions = (
   parsed: ParsedDocument,
   scene: SourceScene,
   types: readonly ReferenceType[],
 ): readonly Mention[] => {
-  prepare(types);
   const mentions: Mention[] = [];
   for (const { start, end, kind, found } of settleOverlaps(claimsIn(scene, types))) {
     const { parts, form = 'full', rule } = found;

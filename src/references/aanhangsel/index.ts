@@ -1,3 +1,4 @@
+import { stemFinder } from '../shared/finders.ts';
 import { chamberOf, identifierType, numbersOf, parliamentaryYear } from '../shared/paper-identifier.ts';
 
 const YEARS = "(\\d{4}\\s?[–/-]\\s?\\d{2,4}|['’‘]\\d{2}/['’‘]?\\d{2})";
@@ -20,7 +21,7 @@ export const aanhangsel = identifierType({
   description:
     'Questions answered before, printed in the Aanhangsel van de Handelingen, e.g. Aanhangsel Handelingen, vergaderjaar 2022–2023, nr. 3276.',
   targetLabel: 'Work',
-  pattern: PATTERN,
+  find: stemFinder(PATTERN, 'aanhangsel', 'bijlage', 'kamervragen (', 'vergaderjaar ', 'ah-tk', 'ah-ek'),
   confidence: 0.97,
   ids: (match) => {
     if (match[9]) return [`ah-${match[9].toLowerCase()}-${match[10]}${match[11]}-${Number(match[12])}`];

@@ -17,6 +17,23 @@ const COURT = [
 const DECISION =
   '(?:[Aa]rrest|[Uu]itspraak|[Vv]onnis|[Bb]eschikking|[Tt]ussenuitspraak|[Ee]induitspraak|[Oo]ordeel|[Uu]itspraken)';
 
+/** What a judgment in words begins with, folded: the decision or the court. */
+export const JUDGMENT_STEMS = [
+  ...[
+    'arrest ',
+    'uitspraak ',
+    'uitspraken ',
+    'vonnis ',
+    'beschikking ',
+    'tussenuitspraak ',
+    'einduitspraak ',
+    'oordeel ',
+  ],
+  ...['hoge raad', 'grote kamer', 'europees ', 'europese', 'eu-', 'eu ', 'euhof', 'hof ', 'gerechtshof', 'rechtbank'],
+  ...['afdeling bestuursrechtspraak', 'raad van state', 'internationaal ', 'centrale raad', 'college van beroep'],
+  ...['hvj', 'ehrm', 'abrvs', 'crvb', 'cbb', 'hr ', 'hr, ', 'rb.'],
+];
+
 /** A judgment in words: what, by which court, on which day. */
 export const JUDGMENT = new RegExp(
   `(?<!\\p{L})(?:${DECISION} (?:van|door) (?:de |het )?(?:${COURT})(?:,| in de zaak \\p{Lu}[\\p{L}]{1,20})? ?(?:van|op|d\\.d\\.|dd\\.|uit)? ?${DATE}|${DECISION} van ${DATE} van (?:de |het )?(?:${COURT})|(?:${COURT}) in (?:zijn|haar|een|het|de) (?:${DECISION}) van ${DATE}|${DECISION} van de (?:${COURT})[^.;()\\n]{0,60} \\((?:zaak(?:nummer)?|nr\\.?) ?\\d{5,9}/[^()\\n]{1,20}\\)|(?:Hof van Justitie van de (?:Europese Unie|EU)|Europees Hof voor de Rechten van de Mens|Hoge Raad) op ${FULL_DATE}|(?:HR|EHRM(?: \\(GK\\))?|ABRvS|AbRvS|CRvB|CBb|HvJ ?(?:EU|EG)|Rb\\.${PLACE}|Hof${PLACE})(?:,)? ${FULL_DATE})(?!\\p{N})`,

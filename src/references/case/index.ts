@@ -1,10 +1,12 @@
 import type { Mention } from '../../domain/mention.ts';
 import type { Resolution } from '../../domain/resolution.ts';
-import { matchesIn } from '../../text/scan/index.ts';
 import type { Detection, ReferenceType, Scene } from '../reference-type.ts';
 import { unresolved } from '../reference-type.ts';
+import { finder, stemFinder } from '../shared/finders.ts';
+import { landmarks } from '../shared/landmarks.ts';
 import { type IdentifierParts, identifierType } from '../shared/paper-identifier.ts';
-import { JUDGMENT } from './courts.ts';
+import { stemHits, stems } from '../shared/stems.ts';
+import { JUDGMENT, JUDGMENT_STEMS } from './courts.ts';
 
 /** `ECLI` with the slips seen in print (ECLl, ELCI, ECI, ECU, CLI) and `;`, `,` or blanks for colons; the country may be left out. */
 const ECLI =
@@ -14,27 +16,43 @@ const byNumber = identifierType({
   kind: 'case',
   description: 'A judgment (uitspraak, arrest), e.g. ECLI:NL:HR:2018:1234.',
   targetLabel: 'CourtDecision',
-  pattern: ECLI,
+  find: stemFinder(ECLI, 'ecl', 'elci', 'eci', 'ecu', 'cli'),
   confidence: 0.99,
   ids: ([, country = 'NL', court = '', year, number = '']) => [
     `ECLI:${country}:${court}:${year}:${number}`.toUpperCase(),
   ],
 });
 
+/** Where a digit stands behind `C-` or `T-`. */
+const ofJustice = (scene: Scene): number[] => {
+  const { folded } = scene;
+  const found: number[] = [];
+  for (const at of landmarks(scene).digits) {
+    if (folded[at - 1] !== '-') continue;
+    const letter = folded[at - 2];
+    if (letter === 'c' || letter === 't') found.push(at - 2);
+  }
+  return found;
+};
+
 /** The older numbers, and those of the Court of Justice: each means one judgment, whose ECLI they do not tell. */
-const OTHER_NUMBER =
-  /(?<![\p{L}\p{N}])(?:(?:LJN(?:-nummer|-nr\.?)?|LJ-nummer|ELRO-nummer)\s?:?\s?[A-Z]{2}\s?\d{4}|(?:[Zz]aa?k(?:nummer)? |[Gg]evoegde zaken )?[CT][-‑–]\d{1,4}\/\d{2}(?: ?P)?)(?![\p{L}\p{N}])/gu;
+const OLDER = stems('ljn', 'lj-', 'elro-', 'zaak', 'zak', 'gevoegde zaken ');
+const otherNumbers = finder(
+  /(?<![\p{L}\p{N}])(?:(?:LJN(?:-nummer|-nr\.?)?|LJ-nummer|ELRO-nummer)\s?:?\s?[A-Z]{2}\s?\d{4}|(?:[Zz]aa?k(?:nummer)? |[Gg]evoegde zaken )?[CT][-‑–]\d{1,4}\/\d{2}(?: ?P)?)(?![\p{L}\p{N}])/gu,
+  (scene) => [...stemHits(scene, OLDER), ...ofJustice(scene)].sort((a, b) => a - b),
+);
+const judgments = stemFinder(JUDGMENT, ...JUDGMENT_STEMS);
 
 export const courtCase: ReferenceType<'case', IdentifierParts> = {
   ...byNumber,
 
   *detect(scene: Scene): Iterable<Detection<IdentifierParts>> {
     yield* byNumber.detect(scene);
-    for (const [pattern, rule] of [
-      [OTHER_NUMBER, 'case.other-number'],
-      [JUDGMENT, 'case.court-and-date'],
+    for (const [find, rule] of [
+      [otherNumbers, 'case.other-number'],
+      [judgments, 'case.court-and-date'],
     ] as const) {
-      for (const { 0: words, index } of matchesIn(scene.text, pattern))
+      for (const { 0: words, index } of find(scene))
         yield { start: index, end: index + words.length, rule, parts: { ids: [] } };
     }
   },

@@ -1,3 +1,4 @@
+import { stemFinder } from '../shared/finders.ts';
 import { parseLooseDate } from '../shared/loose-date.ts';
 import { chamberOf, identifierType, parliamentaryYear } from '../shared/paper-identifier.ts';
 
@@ -69,7 +70,7 @@ export const handelingen = identifierType({
   kind: 'handelingen',
   description: 'The record of a debate (Handelingen), e.g. Handelingen II 2010/11, nr. 108, item 5.',
   targetLabel: 'Work',
-  pattern: PATTERN,
+  find: stemFinder(PATTERN, 'handelingen', 'hand.', 'htk', 'hek', 'tk ', 'ek ', 'h-tk', 'h-ek', 'h-vv'),
   confidence: 0.97,
   ids: ({ groups }) => idsOf(groups ?? {}),
 });

@@ -1,4 +1,6 @@
-import { matchesIn } from '../../text/scan/index.ts';
+import type { Scene } from '../../domain/reference-type.ts';
+import { digitFinder } from '../shared/finders.ts';
+
 /** A dossier number and what follows it up to its sub-number, in the reading text. */
 export interface DossierPlace {
   readonly start: number;
@@ -8,8 +10,9 @@ export interface DossierPlace {
 }
 
 /** Dossiers have five digits, from 10 000 on; a digit, currency sign or hyphen before them makes them something else; so does a letter, but for a glued `Kamerstuk`. */
-const FIVE_DIGITS =
-  /(?=[1-3])(?<![\p{N}€$%-]|(?<!\d{2} \d{3}|\d{5})\/|\d\.|€ |(?<![/–-]\d{2}|[/–-]\d{4}),|\s\d{1,3},)(?:[1-3]\d[ .-]?\d{3}(?![\p{N}%])|21 ?501(?=(?:0[1-9]|[1-3]\d)(?: ?,? ?nrs?\.? ?|-)\d))/gu;
+const fiveDigits = digitFinder(
+  /(?=[1-3])(?<![\p{N}€$%-]|(?<!\d{2} \d{3}|\d{5})\/|\d\.|€ |(?<![/–-]\d{2}|[/–-]\d{4}),|\s\d{1,3},)(?:[1-3]\d[ .-]?\d{3}(?![\p{N}%])|21 ?501(?=(?:0[1-9]|[1-3]\d)(?: ?,? ?nrs?\.? ?|-)\d))/gu,
+);
 const ROMAN = '(?:XVIII|XVII|XVI|XV|XIV|XIII|XII|XI|IX|VIII|VII|VI|IV|V|X|III|II|I)[A-C]?';
 const KINGDOM = /,? ?-?(?:\(R ?\d{3,4}\)|R ?\d{3,4}(?=[,)]))/uy;
 const CHAPTER = new RegExp(`(?:[ .-]|,? ?(?:hoofdstuk )?)(${ROMAN})(?![\\p{L}\\p{N}]|\\.\\s?\\p{Lu}\\p{Ll})`, 'yu');
@@ -32,8 +35,9 @@ const suffixAt = (text: string, position: number, number: string): RegExpExecArr
   (number.endsWith('00') ? at(FUND_OF_BUDGET, text, position) : null);
 
 /** All places where a dossier number may stand, in text order. */
-export const dossierPlaces = function* (text: string): Iterable<DossierPlace> {
-  for (const { 0: printed, index } of matchesIn(text, FIVE_DIGITS)) {
+export const dossierPlaces = function* (scene: Scene): Iterable<DossierPlace> {
+  const { text } = scene;
+  for (const { 0: printed, index } of fiveDigits(scene)) {
     const number = printed.replace(/\D/gu, '');
     let end = index + printed.length;
     const suffix = suffixAt(text, end, number);

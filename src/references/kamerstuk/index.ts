@@ -1,15 +1,17 @@
 import type { Mention } from '../../domain/mention.ts';
 import type { Resolution } from '../../domain/resolution.ts';
-import { matchesIn } from '../../text/scan/index.ts';
 import type { Detection, ReferenceType, ResolutionContext, Scene } from '../reference-type.ts';
+import { stemFinder } from '../shared/finders.ts';
 import type { KamerstukParts, PaperNumbers } from './parts.ts';
 import { paperPlaces } from './places.ts';
 import { romanPapers } from './roman.ts';
 import { suspicionsFor } from './suspicion.ts';
 
 /** Identifiers as the official site prints them: `kst-34843-33`. */
-const IDENTIFIER =
-  /(?<![\p{L}\p{N}/-])kst-(\d{5}(?:-(?:[IVX]{1,5}[A-C]?|\d{2}(?=-)))?)-(\d{1,4}|[A-Z]{1,2})(?![\p{L}\p{N}-])/gu;
+const identifiers = stemFinder(
+  /(?<![\p{L}\p{N}/-])kst-(\d{5}(?:-(?:[IVX]{1,5}[A-C]?|\d{2}(?=-)))?)-(\d{1,4}|[A-Z]{1,2})(?![\p{L}\p{N}-])/gu,
+  'kst-',
+);
 
 const papersOf = ({ dossier, numbers }: PaperNumbers): string[] => numbers.map((number) => `kst-${dossier}-${number}`);
 
@@ -29,15 +31,12 @@ export const kamerstuk: ReferenceType<'kamerstuk', KamerstukParts> = {
   targetLabel: 'Kamerstuk',
 
   *detect(scene: Scene): Iterable<Detection<KamerstukParts>> {
-    for (const { start, end, dossiers, numbers, more, rule } of [
-      ...paperPlaces(scene.text),
-      ...romanPapers(scene.text),
-    ]) {
+    for (const { start, end, dossiers, numbers, more, rule } of [...paperPlaces(scene), ...romanPapers(scene)]) {
       const [dossier = '', ...others] = dossiers;
       const parts = { dossier, numbers, others, ...(more ? { more } : {}) };
       yield { start, end, rule: `kamerstuk.${rule}`, parts };
     }
-    for (const match of matchesIn(scene.text, IDENTIFIER)) {
+    for (const match of identifiers(scene)) {
       const [id, dossier = '', number = ''] = match;
       const parts = { dossier, numbers: [number] };
       yield { start: match.index, end: match.index + id.length, rule: 'kamerstuk.identifier', parts };

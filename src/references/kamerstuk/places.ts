@@ -1,3 +1,4 @@
+import type { Scene } from '../../domain/reference-type.ts';
 import { type DossierPlace, dossierPlaces } from './dossiers.ts';
 import { numbersAt, type Trust } from './numbers.ts';
 import type { PaperNumbers } from './parts.ts';
@@ -157,12 +158,13 @@ const replacedPapers = (text: string, first: DossierPlace | undefined): PaperPla
 };
 
 /** All papers and dossiers by number, in text order; one pass. */
-export const paperPlaces = (text: string): readonly PaperPlace[] => {
+export const paperPlaces = (scene: Scene): readonly PaperPlace[] => {
+  const { text } = scene;
   const found: PaperPlace[] = [];
   let first: DossierPlace | undefined;
   /** The number before, where it was taken for nothing. */
   let alone: DossierPlace | undefined;
-  for (const place of dossierPlaces(text)) {
+  for (const place of dossierPlaces(scene)) {
     first ??= place;
     const last = found.at(-1);
     if (last && place.start < last.end) continue;

@@ -1,12 +1,15 @@
 import type { EntityId } from '../../domain/ids.ts';
 import type { Mention } from '../../domain/mention.ts';
 import type { Candidate, Resolution } from '../../domain/resolution.ts';
-import { matchesIn } from '../../text/scan/index.ts';
 import type { ResolutionContext, Scene } from '../reference-type.ts';
+import { stemFinder } from '../shared/finders.ts';
 import type { MotionParts } from './parts.ts';
 
 /** `Zij krijgt nr. 163 (30950).`: how the record of a debate numbers what was submitted; `(nr. 189 (29502))`. */
-const GETS_NUMBER = /(?<!\p{L})nr\. ?(\d{1,4}|[A-Z]{1,2}),? \((\d{2}[ .]?\d{3}(?:[ -](?:[IVX]{1,5}[ABC]?|\d{2}))?)\)/gu;
+const getsNumber = stemFinder(
+  /(?<!\p{L})nr\. ?(\d{1,4}|[A-Z]{1,2}),? \((\d{2}[ .]?\d{3}(?:[ -](?:[IVX]{1,5}[ABC]?|\d{2}))?)\)/gu,
+  'nr.',
+);
 const OWN_DOSSIER = /\((\d{2}[ .]?\d{3}(?:[ -](?:[IVX]{1,5}[ABC]?|\d{2}))?)\)$/u;
 
 const dossierOf = (printed: string): string =>
@@ -32,7 +35,7 @@ const numbered = ({ scene, mentions }: ResolutionContext): Numbered => {
     if (list) list.add(`kst-${dossier}-${number}`);
     else papers.set(number, new Set([`kst-${dossier}-${number}`]));
   };
-  const given = [...matchesIn(scene.text, GETS_NUMBER)].map(([, number = '', dossier = '']) => ({
+  const given = getsNumber(scene).map(([, number = '', dossier = '']) => ({
     number,
     dossier: dossierOf(dossier),
   }));

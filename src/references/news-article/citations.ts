@@ -1,5 +1,5 @@
-import { matchesIn } from '../../text/scan/index.ts';
 import type { Detection, Scene } from '../reference-type.ts';
+import { digitFinder } from '../shared/finders.ts';
 import { LOOSE_DATE } from '../shared/loose-date.ts';
 import { quotationEnd } from '../shared/quoted-title.ts';
 import type { Media } from './media.ts';
@@ -92,17 +92,18 @@ const OTHER_NAME = new RegExp(
 );
 
 /** A note's number that was left glued to its first word: `… failliet? 7Regioblad, 7 november 2024, (https://…)`. */
-const GLUED_NOTE = /(?<=[\s.?»)])\d{1,2}(?=\p{Lu})/gu;
+const gluedNotes = digitFinder(/(?<=[\s.?»)])\d{1,2}(?=\p{Lu})/gu);
 const TO_COMMA = /^[^\n,]{2,51},/u;
 
 /** Where a note starts, and up to where it may run. */
-function* noteStarts({ text, parts }: Scene): Iterable<readonly [start: number, end: number]> {
+function* noteStarts(scene: Scene): Iterable<readonly [start: number, end: number]> {
+  const { text, parts } = scene;
   for (const { kind, start: from, end: to } of parts) {
     if (kind !== 'note') continue;
     for (let line = from; line < to; line = text.indexOf('\n', line) + 1 || to)
       yield [line + (NUMBERED.exec(text.slice(line, line + 6))?.[0].length ?? 0), to];
   }
-  for (const { index, 0: number } of matchesIn(text, GLUED_NOTE)) {
+  for (const { index, 0: number } of gluedNotes(scene)) {
     const start = index + number.length;
     if (TO_COMMA.test(text.slice(start, start + 52))) yield [start, text.length];
   }

@@ -1,6 +1,6 @@
 import type { Scene } from '../../domain/reference-type.ts';
-import { matchesIn } from '../../text/scan/index.ts';
 import { bodySlug } from '../shared/body-slug.ts';
+import { stemFinder } from '../shared/finders.ts';
 import type { BodyPlace } from './body-place.ts';
 import { bodyLikeness, endsAsSortOfBody, OF_A_BODY, SORT_BEHIND, SORTS_OF_BODIES } from './body-words.ts';
 import { type CapitalWords, capitalWords, wordBefore } from './capital-words.ts';
@@ -17,12 +17,15 @@ const isName = (name: string): boolean =>
 const NAME = String.raw`\p{Lu}[\p{L}\d&.’'+-]{1,30}(?: (?:(?:pa|di|of|for|and|the|la|el|van|voor|de) ){0,2}\p{Lu}[\p{L}\d&.’'+-]{1,30}){0,3}`;
 const NAMES = new RegExp(NAME, 'gu');
 /** What opens a list of names, and the words before it that say of what: `organisaties (bijvoorbeeld A, B en C)`. */
-const LIST_OPENER = /(?:zoals|als|waaronder|bijvoorbeeld|bijv\.|o\.a\.) (?=(?:de |het |via )?\p{Lu})/gu;
+const listOpeners = stemFinder(
+  /(?<!\p{L})(?:zoals|als|waaronder|bijvoorbeeld|bijv\.|o\.a\.) (?=(?:de |het |via )?\p{Lu})/gu,
+  ...['zoals ', 'als ', 'waaronder ', 'bijvoorbeeld ', 'bijv. ', 'o.a. '],
+);
 const OF_BODIES = new RegExp(`${SORTS_OF_BODIES}(?: [\\p{L}.]{1,15}){0,5}[ ,(]{1,2}$`, 'u');
 const LIST = new RegExp(`(?:de |het |via )?(${NAME}(?:(?:, | en | of )(?:de |het )?${NAME}){0,6})`, 'uy');
 
 const listed = (scene: Scene): { start: number; name: string }[] =>
-  Array.from(matchesIn(scene.text, LIST_OPENER)).flatMap(({ index, 0: opener }) => {
+  listOpeners(scene).flatMap(({ index, 0: opener }) => {
     if (!OF_BODIES.test(scene.text.slice(Math.max(0, index - 110), index))) return [];
     LIST.lastIndex = index + opener.length;
     const found = LIST.exec(scene.text);

@@ -1,12 +1,15 @@
 import type { Scene } from '../../domain/reference-type.ts';
-import { matchesIn } from '../../text/scan/index.ts';
 import { bodySlug } from '../shared/body-slug.ts';
+import { signFinder } from '../shared/finders.ts';
 import type { BodyPlace } from './body-place.ts';
 import { bodyLikeness } from './body-words.ts';
 
 /** `(LMS)`, `(hierna: de LMS)`: two capitals at least. */
-const SHORT =
-  / \((?:hierna:? )?(?:ook wel )?(?:de |het )?[‘'“"]?(\p{Lu}[\p{L}&’'.-]{0,8}\p{Lu}[\p{L}&-]{0,6})[’'”"]?\)/gu;
+const shortNames = signFinder(
+  / \((?:hierna:? )?(?:ook wel )?(?:de |het )?[‘'“"]?(\p{Lu}[\p{L}&’'.-]{0,8}\p{Lu}[\p{L}&-]{0,6})[’'”"]?\)/gu,
+  '(',
+  1,
+);
 const REACH = 130;
 
 /** Letters of the abbreviation are first letters of words (of halves of words, once), in order. */
@@ -72,7 +75,7 @@ const isBody = (name: string): boolean => {
 /** Names that the text itself shortens: `Landelijke Meldkamer Samenwerking (LMS)`. */
 export const definedBodies = (scene: Scene): DefinedBody[] => {
   const bodies: DefinedBody[] = [];
-  for (const match of matchesIn(scene.text, SHORT)) {
+  for (const match of shortNames(scene)) {
     const [whole, short = ''] = match;
     const start = nameStart(scene.text, match.index, short);
     const name = scene.text.slice(start, match.index);

@@ -1,6 +1,6 @@
 import type { Scene } from '../../domain/reference-type.ts';
-import { matchesIn } from '../../text/scan/index.ts';
 import { bodySlug } from '../shared/body-slug.ts';
+import { stemFinder } from '../shared/finders.ts';
 import type { BodyPlace } from './body-place.ts';
 import { SORTS_OF_BODIES } from './body-words.ts';
 import { isNoBody } from './not-bodies.ts';
@@ -10,9 +10,9 @@ import { isOtherName } from './other-names.ts';
 const NAME = String.raw`\p{Lu}[\p{L}\d&.’'+-]{2}[\p{L}\d&.’'+-]*(?: \p{Lu}[\p{L}\d&.’'+-]+){0,2}`;
 const NAMES = new RegExp(NAME, 'gu');
 /** `A, B en andere bedrijven`: what stands before, up to the words that say what all of them are. */
-const OTHERS = new RegExp(
-  `(?:andere|soortgelijke|vergelijkbare) (?:\\p{Ll}{3,20} )?${SORTS_OF_BODIES}(?!\\p{L})`,
-  'gu',
+const others = stemFinder(
+  new RegExp(`(?:andere|soortgelijke|vergelijkbare) (?:\\p{Ll}{3,20} )?${SORTS_OF_BODIES}(?!\\p{L})`, 'gu'),
+  ...['andere ', 'soortgelijke ', 'vergelijkbare '],
 );
 const BEFORE_OTHERS = new RegExp(`^(${NAME}(?:, (?:de |het )?${NAME}){0,4}),? (?:en|of) (?:(?:vele|veel) )?$`, 'u');
 /** Between two known bodies, or behind two of them. */
@@ -23,9 +23,9 @@ const BEHIND = new RegExp(
 );
 const NEXT_TO = /^(?:,| en|, en| of)(?: de| het)? $/u;
 /** `volgens het UNEP`, `volgens UNEP`: letters that somebody speaks by. */
-const ACCORDING_TO = /(?<!\p{L})[Vv]olgens (?:het )?(\p{Lu}{3,7})(?![\p{L}\p{N}-])/gu;
+const accordingTo = stemFinder(/(?<!\p{L})[Vv]olgens (?:het )?(\p{Lu}{3,7})(?![\p{L}\p{N}-])/gu, 'volgens ');
 /** `toen X failliet ging`. */
-const BANKRUPT = /failliet (?:ging|gaat|is|werd|wordt|verklaard|gegaan)/gu;
+const bankrupt = stemFinder(/failliet (?:ging|gaat|is|werd|wordt|verklaard|gegaan)/gu, 'failliet ');
 const BEFORE_BANKRUPT = new RegExp(`^(${NAME}) $`, 'u');
 const REACH = 140;
 
@@ -58,15 +58,15 @@ export const listedBodies = (scene: Scene, known: readonly BodyPlace[]): BodyPla
       places.push({ start, end: start + name.length, ids: [`org:${bodySlug(name)}`], name, rule });
     }
   };
-  for (const { index } of matchesIn(text, OTHERS)) {
+  for (const { index } of others(scene)) {
     const found = namesBefore(text, index, REACH, BEFORE_OTHERS);
     if (found) push(found.start, found.names, 'organisation.and-others');
   }
-  for (const match of matchesIn(text, ACCORDING_TO)) {
+  for (const match of accordingTo(scene)) {
     const [whole, name = ''] = match;
     push(match.index + whole.length - name.length, name, 'organisation.according-to');
   }
-  for (const { index } of matchesIn(text, BANKRUPT)) {
+  for (const { index } of bankrupt(scene)) {
     const found = namesBefore(text, index, 40, BEFORE_BANKRUPT);
     if (found) push(found.start, found.names, 'organisation.bankrupt');
   }

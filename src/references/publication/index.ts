@@ -1,3 +1,4 @@
+import { stemFinder } from '../shared/finders.ts';
 import { identifierType, numbersOf } from '../shared/paper-identifier.ts';
 
 const SCHEMES: Readonly<Record<string, string>> = {
@@ -21,7 +22,7 @@ export const publication = identifierType({
   kind: 'publication',
   description: 'An item of an official gazette (Staatsblad, Staatscourant, Tractatenblad), e.g. Stb. 2018, 123.',
   targetLabel: 'Work',
-  pattern: PATTERN,
+  find: stemFinder(PATTERN, 'stb', 'stcrt', 'trb', 'staatsblad', 'staatscourant', 'tractatenblad'),
   confidence: 0.98,
   ids: ([, gazette = '', year = '', numbers = '']) =>
     numbersOf(numbers).map((number) => `${SCHEMES[gazette.toLowerCase()]}-${year}-${number}`),

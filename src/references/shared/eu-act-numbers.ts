@@ -1,6 +1,6 @@
 import type { Scene } from '../../domain/reference-type.ts';
-import { matchesIn } from '../../text/scan/index.ts';
 import { celexOf } from './celex.ts';
+import { stemFinder } from './finders.ts';
 import type { LawName } from './law-name.ts';
 
 const COMMUNITY = '(?:EU|EG|EEG|EGKS|Euratom|GBVB|JBZ)';
@@ -12,6 +12,22 @@ const BY = '(?:(?: van)? (?:de Raad|het Europees Parlement(?: en de Raad)?|de (?
 const NUMBERED = new RegExp(
   `(?<![\\p{L}\\p{N}])${KIND}${BY},? ?(?:${COMMUNITIES})?,? ?(?:[Nn]r\\.? ?|[Nn]o\\.? ?|${COMMUNITY}[/-])?(\\d{1,4})([/.-])(\\d{1,4})(?:/(${COMMUNITY})(?:[/-]${COMMUNITY})?)?(?![\\p{L}\\p{N}/])`,
   'gu',
+);
+const numbered = stemFinder(
+  NUMBERED,
+  ...[
+    'gedelegeerde',
+    'uitvoerings',
+    'gemeenschappelijk',
+    'eu-',
+    'eg-',
+    'eeg-',
+    'europese',
+    'raads',
+    'verordening',
+    'richtl',
+  ],
+  ...['kaderrichtlijn', 'kaderverordening', 'kaderbesluit', 'rl.', 'vo.', 'besluit', 'beschikking', 'aanbeveling'],
 );
 const PAIR =
   /^(?: en |, )(?:\((?:EU|EG)\) )?(?:nr\.? ?)?(\d{1,4})\/(\d{1,4})(?:\/(EU|EG|EEG|GBVB|JBZ))?(?![\p{L}\p{N}/])/u;
@@ -35,7 +51,7 @@ const PARTS_END = 70;
 /** Acts named by kind and number: `Verordening (EU) 2016/679`, `Rl. 2006/123`; a second number under one head too. */
 export const numberedActs = (scene: Scene): readonly LawName[] => {
   const found: LawName[] = [];
-  for (const match of matchesIn(scene.text, NUMBERED)) {
+  for (const match of numbered(scene)) {
     const [words, kindWords = '', first = '', separator = '/', second = '', suffix] = match;
     const kind = kindOf(kindWords);
     if (!isOfTheUnion(words, kind, separator, suffix)) continue;

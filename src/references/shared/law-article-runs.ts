@@ -1,5 +1,5 @@
 import type { Scene } from '../../domain/reference-type.ts';
-import { matchesIn } from '../../text/scan/index.ts';
+import { stemFinder } from './finders.ts';
 import { bareRuns } from './law-article-bare.ts';
 import { bookAt, gluedAt, hostLinkEnd, oldEnd, otherThingFollows, referringBack } from './law-article-hosts.ts';
 import { type ArticleItem, itemAt, separatorAt } from './law-article-items.ts';
@@ -7,7 +7,10 @@ import type { ArticleRun } from './law-article-run.ts';
 import { type Hosts, hostsOf } from './law-hosts.ts';
 import type { LawName } from './law-name.ts';
 
-const CUE = /(?<![\p{L}\p{N}-])(?:artikel(?:en|s)?|artt?\.?)(?=\s?\d|\s[IVXL]{1,7}[\s,)]|\s[A-Z]{1,2}\s\d)/giu;
+const cues = stemFinder(
+  /(?<![\p{L}\p{N}-])(?:artikel(?:en|s)?|artt?\.?)(?=\s?\d|\s[IVXL]{1,7}[\s,)]|\s[A-Z]{1,2}\s\d)/giu,
+  'art',
+);
 const CONTINUED = /,? (?:voor zover|met uitzondering van|in geval van)[^.;:()\d\n]{5,260},? ?(?=\d)/uy;
 const MAX_CONTINUED = 8;
 /** How far back an article without a regulation looks for one. */
@@ -156,7 +159,7 @@ export const articleRuns = (scene: Scene): readonly ArticleRun[] => {
   const hosts = hostsOf(scene);
   const runs: ArticleRun[] = [];
   let reach = 0;
-  for (const cue of matchesIn(scene.text, CUE)) {
+  for (const cue of cues(scene)) {
     if (cue.index < reach) continue;
     const cueEnd = cue.index + cue[0].length;
     const from = cueEnd + (/\s/u.test(scene.text[cueEnd] ?? '') ? 1 : 0);

@@ -1,5 +1,5 @@
 import type { Scene } from '../../domain/reference-type.ts';
-import { matchesIn } from '../../text/scan/index.ts';
+import { stemFinder } from './finders.ts';
 import { compoundsOf } from './law-compounds.ts';
 import type { LawName } from './law-name.ts';
 import {
@@ -8,19 +8,23 @@ import {
   COMMON_RULES,
   ENDS,
   FIRST_JOINTS,
+  HEAD_STEMS,
   HEADS,
   JOINTS,
   TREATY_HEADS,
+  TREATY_STEMS,
 } from './law-name-words.ts';
 import { stemHits, stems } from './stems.ts';
 
-const HEAD = new RegExp(`(?<![\\p{L}\\p{N}-])${HEADS}(?= [\\p{L}\\d])`, 'gu');
+const heads = stemFinder(new RegExp(`(?<![\\p{L}\\p{N}-])${HEADS}(?= [\\p{L}\\d])`, 'gu'), ...HEAD_STEMS);
 const WORD = / ([\p{L}\p{N}]{1,50}(?:['’-][\p{L}\p{N}]{1,50}){0,4}(?:-(?= (?:en|of) ))?)(?![-'’\p{L}\p{N}])/uy;
 const NO_WET = /[Bb]esluit|[Rr]egeling|regels?$/u;
 /** What stands before a decision or rule that bears a name of its own. */
 const DETERMINER = /(?:(?<!\p{L})(?:de|het|De|Het|van|in|concept|ontwerp)\s|[(‘’“"«'])$/u;
-const DATED =
-  /(?<!\p{L})(?:(?:Rijks)?[Ww]et|Besluit|[Kk]oninklijk [Bb]esluit) van \d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (?:18|19|20)\d{2}(?!\d)/gu;
+const dated = stemFinder(
+  /(?<!\p{L})(?:(?:Rijks)?[Ww]et|Besluit|[Kk]oninklijk [Bb]esluit) van \d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (?:18|19|20)\d{2}(?!\d)/gu,
+  ...['rijkswet van ', 'wet van ', 'besluit van ', 'koninklijk '],
+);
 /** `(Wbh)`, `(hierna: Wbh)` right behind a name: it ends where its short name is given. */
 const SHORT_NAME_FOLLOWS = /^ \((?:hierna|verder|de |het |ook )?[^()]{0,24}\p{Lu}[\p{L}\d-]{1,14}[’”»"']?\)/u;
 /** What an act does, the Chamber's own agenda, decisions of other bodies: no names. */
@@ -124,22 +128,24 @@ const BEHIND_ARTICLE = /(?:het|de|van|uit) $/u;
 
 const VERDRAG = stems('verdrag');
 const TREATY_NOUNS = stems('verdrag', 'protocol', 'conventie');
-const TREATY_HEAD = new RegExp(`(?<![\\p{L}\\p{N}-])${TREATY_HEADS}`, 'gu');
+const treatyHeads = stemFinder(new RegExp(`(?<![\\p{L}\\p{N}-])${TREATY_HEADS}`, 'gu'), ...TREATY_STEMS);
 const COMMON_TREATY =
   /^(?:Handels|Belasting|Associatie|Samenwerkings|Vriendschaps|Vredes|Uitleverings|Investerings|Grens|Basis|Wijzigings|Herzienings)/u;
 
 /** `Akkoord van Parijs`, also where a blank was lost; `Boedapest Memorandum`; but no `Memorandum van Overeenstemming`. */
-const OF_A_PLACE =
-  /(?<![\p{L}\p{N}-])(?:(?:(?:Klimaat)?[Aa]kkoord|Klimaatakkoord|Klimaatverdrag|Overeenkomst|Memorandum) van ?(?!Overeen|Toelicht|Begrip|Afspraak)\p{Lu}\p{Ll}{3,20}(?!\p{L})|Boedapest[ -][Mm]emorandum(?!\p{L}))/gu;
+const ofAPlace = stemFinder(
+  /(?<![\p{L}\p{N}-])(?:(?:(?:Klimaat)?[Aa]kkoord|Klimaatakkoord|Klimaatverdrag|Overeenkomst|Memorandum) van ?(?!Overeen|Toelicht|Begrip|Afspraak)\p{Lu}\p{Ll}{3,20}(?!\p{L})|Boedapest[ -][Mm]emorandum(?!\p{L}))/gu,
+  ...['akkoord van', 'klimaatakkoord van', 'klimaatverdrag van', 'overeenkomst van', 'memorandum van', 'boedapest'],
+);
 
 /** Names of treaties that no registry knows, by their shape: `Verdrag van Aken`, `Mercosur-verdrag`, `Alimentatieverdrag`. */
 const treaties = (scene: Scene): LawName[] => {
   const { text, folded } = scene;
   const found: LawName[] = [];
-  for (const { 0: words, index } of matchesIn(text, OF_A_PLACE))
+  for (const { 0: words, index } of ofAPlace(scene))
     found.push({ start: index, end: index + words.length, kind: 'treaty', ids: [], origin: 'shape' });
   if (stemHits(scene, TREATY_NOUNS).length === 0) return found;
-  for (const { 0: head, index } of matchesIn(text, TREATY_HEAD)) {
+  for (const { 0: head, index } of treatyHeads(scene)) {
     const end = endOf(text, index, index + head.length);
     if (end !== undefined) found.push({ start: index, end, kind: 'treaty', ids: [], origin: 'shape' });
   }
@@ -159,7 +165,7 @@ const treaties = (scene: Scene): LawName[] => {
 export const shapedNames = (scene: Scene): readonly LawName[] => {
   const { text } = scene;
   const found: LawName[] = [];
-  for (const { 0: head, index } of matchesIn(text, HEAD)) {
+  for (const { 0: head, index } of heads(scene)) {
     if (NO_WET.test(head) && (!/^\p{Lu}/u.test(head) || !DETERMINER.test(text.slice(Math.max(0, index - 8), index))))
       continue;
     const end = endOf(text, index, index + head.length);
@@ -177,7 +183,7 @@ export const shapedNames = (scene: Scene): readonly LawName[] => {
       ...(around ? { aroundAnother: true } : {}),
     });
   }
-  for (const { 0: words, index } of matchesIn(text, DATED))
+  for (const { 0: words, index } of dated(scene))
     found.push({ start: index, end: index + words.length, kind: 'law', ids: [], origin: 'date' });
   return [...found, ...namedWets(scene), ...namedRules(scene), ...treaties(scene)];
 };

@@ -15,10 +15,40 @@ export const COMMON_COMPOUNDS = words(
 export const HEADS =
   '(?:(?:Tijdelijke|Algemene|Nieuwe) (?:[Rr]ijks)?[Ww]et|(?:Rijks|Wijzigings|Invoerings|Uitvoerings|Implementatie|Aanvullings|Aanpassings|Verzamel|Instellings|Kader|Goedkeurings|Reparatie)wet|Wet|Rijkswet' +
   '|(?:Tijdelijk )?(?:[Uu]itvoerings|[Aa]anvullings|[Ii]nvoerings|[Ii]nstellings|[Oo]ntwerp)?[Bb]esluit|(?:Tijdelijke |Ministeriële )?(?:[Uu]itvoerings|[Ss]ubsidie|[Ss]timulerings|[Aa]anwijzings)?[Rr]egeling|Beleidsregels?)';
+/** What they begin with, folded. */
+export const HEAD_STEMS = [
+  ...[
+    'tijdelijk',
+    'algemene ',
+    'nieuwe ',
+    'ministeriele ',
+    'wet ',
+    'rijkswet',
+    'kaderwet',
+    'reparatiewet',
+    'verzamelwet',
+  ],
+  ...[
+    'wijzigingswet',
+    'aanpassingswet',
+    'implementatiewet',
+    'goedkeuringswet',
+    'invoerings',
+    'uitvoerings',
+    'aanvullings',
+  ],
+  ...['instellings', 'ontwerpbesluit', 'besluit ', 'subsidieregeling', 'stimuleringsregeling', 'aanwijzingsregeling'],
+  ...['regeling ', 'beleidsregel'],
+];
 
 /** Heads of a treaty's name that no registry knows. */
 export const TREATY_HEADS =
   '(?:(?:Internationaal|Europees|Europese|VN-?|Gemengd) ?)?(?:Verdrag|Protocol|Conventie)(?= (?:inzake|betreffende|tegen|tot|ter|voor|over|nopens|van (?:de |het )?\\p{Lu})[ \\p{L}])';
+/** What they begin with, folded. */
+export const TREATY_STEMS = [
+  ...['internationaal', 'europees', 'europese', 'gemengd', 'vn ', 'vn-', 'vnv', 'vnp', 'vnc'],
+  ...['verdrag ', 'protocol ', 'conventie '],
+];
 
 /** Words at which a name ends: verbs, and what opens another clause. */
 export const ENDS = words(

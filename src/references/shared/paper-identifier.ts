@@ -3,7 +3,8 @@ import type { Mention } from '../../domain/mention.ts';
 import type { Detection, ReferenceType, Scene } from '../../domain/reference-type.ts';
 import { unresolved } from '../../domain/reference-type.ts';
 import type { Resolution } from '../../domain/resolution.ts';
-import { matchesIn } from '../../text/scan/index.ts';
+
+import type { Finder } from './finders.ts';
 
 export interface IdentifierParts {
   /** Canonical ids that the words spell; empty where the number is broken. */
@@ -14,7 +15,8 @@ interface IdentifierType<Kind extends string> {
   readonly kind: Kind;
   readonly description: string;
   readonly targetLabel: EntityLabel;
-  readonly pattern: RegExp;
+  /** The places where one is printed. */
+  readonly find: Finder;
   readonly ids: (match: RegExpExecArray | RegExpMatchArray) => readonly string[];
   readonly confidence: number;
 }
@@ -28,7 +30,7 @@ export const identifierType = <Kind extends string>(
   targetLabel: type.targetLabel,
 
   *detect(scene: Scene): Iterable<Detection<IdentifierParts>> {
-    for (const match of matchesIn(scene.text, type.pattern)) {
+    for (const match of type.find(scene)) {
       const end = match.index + match[0].trimEnd().length;
       yield { start: match.index, end, rule: `${type.kind}.number`, parts: { ids: type.ids(match) } };
     }

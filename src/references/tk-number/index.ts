@@ -1,10 +1,11 @@
+import { digitFinder } from '../shared/finders.ts';
 import { identifierType } from '../shared/paper-identifier.ts';
 
 export const tkNumber = identifierType({
   kind: 'tk-number',
   description: "The Tweede Kamer's own number of a document or case, e.g. 2022Z20652.",
   targetLabel: 'Work',
-  pattern: /(?<![\p{L}\p{N}])(?:19|20)\d{2}[ADZz]\d{5}(?![\p{L}\p{N}])/gu,
+  find: digitFinder(/(?<![\p{L}\p{N}])(?:19|20)\d{2}[ADZz]\d{5}(?![\p{L}\p{N}])/gu),
   confidence: 0.99,
   ids: ([number]) => [`tk:${number.toUpperCase()}`],
 });

@@ -1,9 +1,9 @@
 import type { EntityId } from '../../domain/ids.ts';
 import type { Mention } from '../../domain/mention.ts';
 import type { Resolution } from '../../domain/resolution.ts';
-import { matchesIn } from '../../text/scan/index.ts';
 import type { Detection, ReferenceType, ResolutionContext, Scene } from '../reference-type.ts';
 import { resolved, unresolved } from '../reference-type.ts';
+import { stemFinder } from '../shared/finders.ts';
 import type { ArticleItem } from '../shared/law-article-items.ts';
 import { articleRuns } from '../shared/law-article-runs.ts';
 import { articleTargets } from '../shared/law-article-targets.ts';
@@ -15,7 +15,7 @@ export interface TreatyParts {
 }
 
 /** `VN-verdrag` alone, where the text names one treaty only: that one. */
-const SHORT = /(?<![\p{L}\p{N}-])VN-?[Vv]erdrag(?![\p{L}-])/gu;
+const shortNames = stemFinder(/(?<![\p{L}\p{N}-])VN-?[Vv]erdrag(?![\p{L}-])/gu, 'vn-verdrag', 'vnverdrag');
 
 const shortMentions = function* (scene: Scene): Iterable<Detection<TreatyParts>> {
   const names = lawNames(scene).filter(({ kind, ids }) => kind === 'treaty' && ids.length === 1);
@@ -23,7 +23,7 @@ const shortMentions = function* (scene: Scene): Iterable<Detection<TreatyParts>>
   const starts = new Set(names.map(({ start }) => start));
   const [id] = ids;
   if (!id || ids.size > 1) return;
-  for (const { 0: words, index } of matchesIn(scene.text, SHORT)) {
+  for (const { 0: words, index } of shortNames(scene)) {
     if (starts.has(index)) continue;
     yield {
       start: index,

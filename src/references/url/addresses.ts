@@ -1,5 +1,17 @@
+import type { Scene } from '../../domain/reference-type.ts';
 import type { Span } from '../../domain/span.ts';
-import { matchesIn } from '../../text/scan/index.ts';
+import { finder, stemFinder } from '../shared/finders.ts';
+
+/** Where a point stands before a stroke, with at most as many units between as a top-level domain has. */
+const pointsBeforeStrokes = (text: string): number[] => {
+  const points: number[] = [];
+  for (let stroke = text.indexOf('/'); stroke >= 0; stroke = text.indexOf('/', stroke + 1)) {
+    const from = Math.max(0, stroke - LONGEST_TOP - 1);
+    const point = text.slice(from, stroke).lastIndexOf('.');
+    if (point >= 0) points.push(from + point);
+  }
+  return points;
+};
 
 /** Top-level domains that a host without scheme is believed with. */
 const TOP = '(?:nl|com|org|eu|net|be|de|fr|uk|info|gov|int|edu|nu|io|tv|inc|amsterdam|frl|news|online)';
@@ -7,9 +19,12 @@ const CHARACTER = '[^\\s<>"«»“”‘’|]';
 const SCHEME = `h?ttps?:\\/\\/ ?(?=[\\p{L}\\d[])${CHARACTER}{2,2000}`;
 const WWW = `www\\. ?(?=[\\p{L}\\d-]{1,60}\\.)${CHARACTER}{2,2000}`;
 const ADDRESS = new RegExp(`(?:${SCHEME}|${WWW})`, 'iuy');
-const OPENING = /(?<![\p{L}@/.-])(?:h?ttps?:\/\/|www\.)/giu;
+const openings = stemFinder(/(?<![\p{L}@/.-])(?:h?ttps?:\/\/|www\.)/giu, 'http', 'ttp', 'www.');
 /** `rijksoverheid.nl/jenv`: a host without scheme is an address only with a path. */
-const PATH_BEHIND_HOST = new RegExp(`\\.${TOP}\\/(?=[\\p{L}\\d~?#%])`, 'giu');
+const pathsBehindHost = finder(new RegExp(`\\.${TOP}\\/(?=[\\p{L}\\d~?#%])`, 'giu'), ({ text }) =>
+  pointsBeforeStrokes(text),
+);
+const LONGEST_TOP = 'amsterdam'.length;
 const IN_HOST = /[\p{L}\p{N}.-]/u;
 const RUN = new RegExp(`^${CHARACTER}{1,1000}`, 'u');
 const LONGEST_HOST = 80;
@@ -56,9 +71,10 @@ const withNextLine = (text: string, end: number): number => {
 const isAddress = (address: string): boolean => /\.\p{L}{2,}/u.test(address) || /\/\/(?:\d+\.){3}\d/u.test(address);
 
 /** Addresses that say that they are: with a scheme or `www.`. */
-function* plainAddresses(text: string): Iterable<Span> {
+function* plainAddresses(scene: Scene): Iterable<Span> {
+  const { text } = scene;
   let reach = 0;
-  for (const { index: start } of matchesIn(text, OPENING)) {
+  for (const { index: start } of openings(scene)) {
     if (start < reach) continue;
     ADDRESS.lastIndex = start;
     const match = ADDRESS.exec(text);
@@ -73,8 +89,9 @@ function* plainAddresses(text: string): Iterable<Span> {
 }
 
 /** Hosts without a scheme, by the path behind them. */
-function* hostAddresses(text: string): Iterable<Span> {
-  for (const match of matchesIn(text, PATH_BEHIND_HOST)) {
+function* hostAddresses(scene: Scene): Iterable<Span> {
+  const { text } = scene;
+  for (const match of pathsBehindHost(scene)) {
     let start = match.index;
     while (start > 0 && match.index - start < LONGEST_HOST && IN_HOST.test(text.charAt(start - 1))) start -= 1;
     while (/[.-]/u.test(text.charAt(start))) start += 1;
@@ -85,8 +102,8 @@ function* hostAddresses(text: string): Iterable<Span> {
 }
 
 /** All web addresses of a text, closing punctuation left out, in text order. */
-export const addressesIn = (text: string): readonly Span[] => {
-  const spans = [...plainAddresses(text), ...hostAddresses(text)].sort((a, b) => a.start - b.start || b.end - a.end);
+export const addressesIn = (scene: Scene): readonly Span[] => {
+  const spans = [...plainAddresses(scene), ...hostAddresses(scene)].sort((a, b) => a.start - b.start || b.end - a.end);
   let reach = 0;
   return spans.filter(({ start, end }) => {
     if (start < reach) return false;

@@ -6,7 +6,7 @@ const plain = identifierType({
   kind: 'url',
   description: 'A web address as written.',
   targetLabel: 'WebPage',
-  pattern: /(?!)/gu,
+  find: () => [],
   confidence: 0.99,
   ids: () => [],
 });
@@ -14,8 +14,9 @@ const plain = identifierType({
 /** A web address; its target is what a browser needs, so a bare `www.` or host gets a scheme. */
 export const url: typeof plain = {
   ...plain,
-  *detect({ text }: Scene) {
-    for (const { start, end } of addressesIn(text)) {
+  *detect(scene: Scene) {
+    const { text } = scene;
+    for (const { start, end } of addressesIn(scene)) {
       const address = text.slice(start, end).replace(/\s+/gu, '');
       const whole = address.replace(/^(?:h?ttps?:\/\/)+(?=h?ttps?:\/\/)/iu, '').replace(/^ttp/iu, 'http');
       yield {

@@ -122,27 +122,3 @@ export const openingsOf = ({ source, flags }: RegExp): readonly (readonly ClassS
   if (openings.some(({ sets }) => sets.length === 0)) return undefined;
   return openings.map(({ sets }) => Array.from({ length: DEPTH }, (_, place) => sets[place] ?? ANY));
 };
-
-/** A look behind at one character that opens a pattern: `(?<![\p{L}-])`. */
-const LOOK_BEHIND = /^\(\?<!(\\p\{L\}|\[(?:\\[\s\S]|[^\]\\^])*\])\)/u;
-
-/** Whether no match can begin right behind a letter: the pattern opens with such a look behind. */
-export const opensWords = ({ source }: RegExp): boolean => {
-  const behind = LOOK_BEHIND.exec(source)?.[1];
-  return (behind?.includes('\\p{L}') ?? false) && !hasTopAlternative(source);
-};
-
-/** An alternative outside all groups may begin otherwise. */
-const hasTopAlternative = (source: string): boolean => {
-  let depth = 0;
-  for (let i = 0; i < source.length; i += 1) {
-    const sign = source[i];
-    if (sign === '\\') i += 1;
-    else if (sign === '[') {
-      while (i < source.length && source[i] !== ']') i += source[i] === '\\' ? 2 : 1;
-    } else if (sign === '(') depth += 1;
-    else if (sign === ')') depth -= 1;
-    else if (sign === '|' && depth === 0) return true;
-  }
-  return false;
-};

@@ -38,6 +38,11 @@ export const cases: readonly ReferenceCase[] = [
     targets: ['kst-34550-VI-O'],
     why: 'a letter before a full stop; a year as it was printed once',
   },
+  {
+    text: 'Inbreng voor het verslag («36135, F»); onderdeel van kamerstukdossier «35256 -4» en van 12345, F.',
+    targets: ['kst-36135-F'],
+    why: 'a letter without a head; a site that puts a blank before the hyphen',
+  },
   { text: 'De brief («21 50108, nr. 106») lag er.', targets: ['kst-21501-08-106'], why: 'a hyphen that was lost' },
   {
     text: 'Zij krijgt «nr. 60», was «nr. 29 (35300-A)».',

@@ -17,7 +17,7 @@ const YEARS = '(?:(?:(?:[Vv]ergaderjaar|[Zz]itting) )?(?:18|19|20)\\d{2}(?: ?(?:
 const CHAMBER =
   '(?: ?(?:II|I|2|11|TK|EK|der Tweede Kamer|der Eerste Kamer|(?:van de )?Tweede Kamer|(?:van de )?Eerste Kamer|nr\\.?|nummers?)(?: der Staten-Generaal)?,?(?!\\p{L}|\\d{1,3}(?!\\d)))?';
 const CUE = new RegExp(
-  `(?<!\\p{L})(?:[Kk]amer-?st(?:uk(?:-?ken|nummers?|nr\\.?)?|\\.)|KAMERSTUK(?:KEN)?|[Kk]st\\.?|[Dd]ossier(?:nummer|s)?|[Aa]mendement|[Mm]otie|[Ww]etsvoorstel(?:len)?|[Dd]ocument(?:en)?|alleen betrekking op|TK|EK|(?:Tweede|Eerste) Kamer,? vergaderjaar)[:,]?${CHAMBER}[,:]? ?${YEARS}$`,
+  `(?<!\\p{L})(?:[Kk]amer-?st(?:uk(?:-?ken|nummers?|nr\\.?)?|\\.)|KAMERSTUK(?:KEN)?|[Kk]st\\.?|(?:[Dd]|[Kk]amerstukd)ossier(?:nummer|s)?|[Aa]mendement|[Mm]otie|[Ww]etsvoorstel(?:len)?|[Dd]ocument(?:en)?|alleen betrekking op|TK|EK|(?:Tweede|Eerste) Kamer,? vergaderjaar)[:,]?${CHAMBER}[,:]? ?${YEARS}$`,
   'u',
 );
 /** `; 35 300, nr. 5` behind a paper: the same head goes on. */
@@ -29,7 +29,7 @@ const SECOND = /^(?:,? en | ?\/ ?)$/u;
 /** Of a series: another number follows. */
 const GOES_ON = /^(?:, | en )\d/u;
 /** Heads that are no part of the paper's name. */
-const NO_HEAD = /^(?:[Ww]etsvoorstel|[Dd]ocument|alleen betrekking op)/u;
+const NO_HEAD = /^(?:[Ww]etsvoorstel|[Kk]amerstukdossier|[Dd]ocument|alleen betrekking op)/u;
 /** Moved in a debate: `Zij krijgt nr. 163 (30950)`, `letter I, was letter H (35824)`. */
 const GETS =
   /(?:nrs?\.? ?(\d{1,4})|letter ([A-Z]{1,2}))(?: ?,? was ((?:nrs?\.? ?|letter )(?:\d{1,4}|[A-Z]{1,2})))? ?\( ?$/u;
@@ -103,7 +103,15 @@ const bothAt = (text: string, first: DossierPlace | undefined, place: PaperPlace
   return { ...place, start: first.start, dossiers: [first.dossier, ...place.dossiers] };
 };
 
+/** `36135, F`: a paper of the Eerste Kamer without a head. */
+const BARE_LETTER = /^, ([A-Z]{1,2})(?=[).;\n]|, |$)/u;
+
 const bareAt = (text: string, place: DossierPlace): PaperPlace | undefined => {
+  const letter = /^[23]/u.test(place.dossier) ? BARE_LETTER.exec(text.slice(place.end, place.end + 6)) : null;
+  if (letter?.[1]) {
+    const end = place.end + letter[0].length;
+    return { start: place.start, end, dossiers: [place.dossier], numbers: [letter[1]], rule: 'bare' };
+  }
   const council = /^21501-\d{2}$/u.test(place.dossier);
   const chapter = /-[IVX]+[A-C]?$/u.test(place.dossier);
   const run = numbersAt(text, place.end, council || chapter ? 'cued' : 'bare');

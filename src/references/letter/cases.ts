@@ -2,6 +2,10 @@ import type { ReferenceCase } from '../reference-case.ts';
 
 export const cases: readonly ReferenceCase[] = [
   {
+    text: 'De «brief van de Voorzitter van de Tweede Kamer d.d. 25 mei 2020» en de «brief van het presidium d.d. 3 juni 2020 inzake gordijnen».',
+    why: 'of the Chamber itself',
+  },
+  {
     text: 'In de «Kamerbrief van 30 juni 2023» (Kamerstuk 29 383, nr. 406) staat dat.',
     targets: ['kst-29383-406'],
     why: 'the number stands behind it',

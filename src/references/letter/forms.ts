@@ -12,7 +12,7 @@ export interface LetterForm {
 }
 
 const SENDER =
-  /^ van (?:(?:de|het|mijn|uw|onze|zijn) )?(?:(?:toenmalige?|voormalige?|vorige|huidige|demissionaire?) )?(?:[Mm]inister|[Ss]taatssecretaris|[Aa]mbtsvoorgang|[Vv]oorgang|[Aa]mbtsgeno|[Cc]ollega|[Kk]abinet|[Rr]egering|[Mm]inisterie|MINISTER|STAATSSECRETARIS)\p{L}*/u;
+  /^ van (?:(?:de|het|mijn|uw|onze|zijn) )?(?:(?:toenmalige?|voormalige?|vorige|huidige|demissionaire?) )?(?:[Mm]inister|[Ss]taatssecretaris|[Aa]mbtsvoorgang|[Vv]oorgang|[Aa]mbtsgeno|[Cc]ollega|[Kk]abinet|[Rr]egering|[Mm]inisterie|[Vv]oorzitter van de (?:Tweede|Eerste) Kamer|[Pp]residium|MINISTER|STAATSSECRETARIS)\p{L}*/u;
 /** The rest of a sender's title: up to the date, the subject or the addressee. */
 const SENDER_REST =
   /^[^.;:?!()\n«‘“]{0,110}?(?=,? (?:van|d\.d\.|dd\.?|over|inzake|betreffende|omtrent|met|aan) (?:\d|de |het |uw |afgelopen |[\p{Ll}‘“«]))/u;

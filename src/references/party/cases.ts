@@ -8,6 +8,12 @@ export const cases: readonly ReferenceCase[] = [
   },
   { text: 'De fractie van «GroenLinks-PvdA» stemde voor.', targets: ['party:groenlinks-pvda'], why: 'one party' },
   {
+    text: 'Spreektijd voor de «Groep Kuzu/Öztürk»; de heer Van Raak van de «SP» noemde dat taal. Het virus van de SP is oud.',
+    targets: ['party:groep-kuzu-ozturk'],
+    asOf: '2016-02-02',
+    why: 'a group before it took its name as a party; a party behind its member',
+  },
+  {
     text: 'De leden van de «C.D.A.»-fractie, de «P.S.P.»-fractie en de fractieleden van de «SP» willen dat.',
     targets: ['party:cda'],
     why: 'points between the letters, a party of before',

@@ -1,6 +1,7 @@
 import type { EntityId } from '../../domain/ids.ts';
 import type { Mention } from '../../domain/mention.ts';
 import type { Resolution } from '../../domain/resolution.ts';
+import { fold } from '../../text/fold.ts';
 import type { Detection, ReferenceType, ResolutionContext, Scene } from '../reference-type.ts';
 import { resolved, unresolved } from '../reference-type.ts';
 
@@ -35,6 +36,9 @@ const isBehindName = (before: string): boolean => {
 
 const CUE_BEFORE =
   /(?:(?:fractie|fracties|leden|lid|partij|partijen) van (?:de |het )?|,\s?|\sen\s(?:de\s)?|[/-]|door (?:de )?)$/iu;
+/** `de heer Van Raak van de SP`. */
+const NAMED_BEFORE = /(?:heer|mevrouw|collega|lid) (?:[\p{L}’'-]{2,24} ){1,4}van (?:de |het )?$/iu;
+const IS_GROUP = /^(?:Groep|Fractie)[ -]/u;
 const CUE_AFTER = /^(?:\)|-fractie|-Kamerlid|-lid|-leden|-motie|\s?,|\sen\s|\/)/iu;
 
 /** A group called by its member's surname alone: a party only between parentheses. */
@@ -59,6 +63,7 @@ const isPlausible = (text: string, start: number, end: number, ids: readonly str
     bracketed ||
     (CUE_BEFORE.test(before) && CUE_AFTER.test(after)) ||
     /^-(?:fractie|Kamerlid|lid|motie)/iu.test(after) ||
+    NAMED_BEFORE.test(text.slice(Math.max(0, start - 60), start)) ||
     /(?:fracties?|fractieleden|\bleden|Kamerlid) van (?:de |het )?$/iu.test(before)
   );
 };
@@ -112,7 +117,9 @@ export const party: ReferenceType<'party', PartyParts> = {
         periods.length === 0 ||
         periods.some(({ start, end }) => (!start || start <= day) && (!end || day < end)),
     );
-    const [found] = then.length > 0 ? then : records;
+    const likely = then.length > 0 ? then : records;
+    // a group that became a party is itself under its old name
+    const found = likely.find(({ name }) => IS_GROUP.test(name) && fold(name) === fold(mention.surface)) ?? likely[0];
     if (!found) return unresolved('no party of that name');
     return resolved(found.id, found.abbreviation ?? found.name, 0.99, `a name of ${found.name}`);
   },

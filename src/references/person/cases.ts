@@ -2,6 +2,16 @@ import type { ReferenceCase } from '../reference-case.ts';
 
 export const cases: readonly ReferenceCase[] = [
   {
+    text: 'Aanwezig is mevrouw «Helder», minister voor Langdurige Zorg en Sport, alsmede mevrouw Roos, Griffier Tweede Kamer.',
+    targets: ['person:conny-helder'],
+    asOf: '2022-12-22',
+    why: 'an office behind the name; the staff of the Chamber',
+  },
+  {
+    text: 'Eerste ondertekenaar: «Th.C. de Graaf», vicepresident',
+    why: 'initials as the registry does not write them',
+  },
+  {
     text: 'Eerste Kamer. Leden: «P. van Dijk» (PVV), «Holdijk» (SGP) en «Waterdrinker» (VVD).',
     targets: ['person:peter-van-dijk'],
     asOf: '2017-05-19',

@@ -57,7 +57,7 @@ const weigh = (
     add(3, 'in office with the others that are named');
   if (gender && person.gender && person.gender !== 'x' && person.gender !== gender) add(-5, 'addressed otherwise');
   const initial = /^(\p{Lu})\p{Ll}{0,2}\. ?/u.exec(surface)?.[1];
-  if (initial && ![person.initials?.[0], person.firstName?.[0]].includes(initial)) add(-3, 'other initials');
+  if (initial && ![person.initials?.[0], person.firstName?.[0]].includes(initial)) add(-6, 'other initials');
   // `Dekker` may be short for Dekker-Abdulaziz, but is first of all the name of a Dekker
   if (fold(surface).endsWith(fold(person.surname))) add(1, 'the whole surname');
   if (named.has(person.id)) add(8, 'named in full in this document');

@@ -1,6 +1,11 @@
 import type { ReferenceCase } from '../reference-case.ts';
 
 export const cases: readonly ReferenceCase[] = [
+  {
+    text: 'Het verdrag («Trb. 2012, 227 en 2013, 149») en het protocol («Trb. 2013, 130 en 233»).',
+    targets: ['trb-2012-227', 'trb-2013-149'],
+    why: 'two years under one head',
+  },
   { text: 'De wijziging («Stb. 2018, 123») is in werking.', targets: ['stb-2018-123'], why: 'the usual form' },
   { text: 'Zie «Stcrt. 2008, nr. 115».', targets: ['stcrt-2008-115'], why: 'with nr.' },
   { text: 'In 2018, 123 dagen later, stond het in het Staatsblad.', why: 'a year and a number of days' },

@@ -14,7 +14,7 @@ const DAY = '\\d{1,2} \\p{L}{3,9} ';
 const PATTERN = new RegExp(
   `(?<!\\p{L})(Stb|Stcrt|Trb|Staatsblad|Staatscourant|Tractatenblad)[.,]? ?(?:van het Koninkrijk )?(?:van )?(?:jaargang )?(?:${DAY})?` +
     '((?:18|19|20)\\d{2})(?: ?[,/-] ?|,? (?:nrs?\\.?|nummers?|no\\.) ?|,? nr\\. ?| )(?:nrs?\\.? ?|nummer )?' +
-    '(\\d{1,6}(?: en \\d{1,6})?)(?![\\d\\p{L}])',
+    '(\\d{1,6}(?: en \\d{1,6}(?!\\d|, \\d))?)(?: en ((?:18|19|20)\\d{2}), (\\d{1,6}))?(?![\\d\\p{L}])',
   'gu',
 );
 
@@ -24,6 +24,9 @@ export const publication = identifierType({
   targetLabel: 'Work',
   find: stemFinder(PATTERN, 'stb', 'stcrt', 'trb', 'staatsblad', 'staatscourant', 'tractatenblad'),
   confidence: 0.98,
-  ids: ([, gazette = '', year = '', numbers = '']) =>
-    numbersOf(numbers).map((number) => `${SCHEMES[gazette.toLowerCase()]}-${year}-${number}`),
+  ids: ([, gazette = '', year = '', numbers = '', secondYear, second]) => {
+    const scheme = SCHEMES[gazette.toLowerCase()];
+    const first = numbersOf(numbers).map((number) => `${scheme}-${year}-${number}`);
+    return secondYear && second ? [...first, `${scheme}-${secondYear}-${Number(second)}`] : first;
+  },
 });

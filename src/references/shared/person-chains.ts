@@ -1,5 +1,6 @@
 import type { Scene } from '../../domain/reference-type.ts';
 import { firstFrom } from '../../text/sorted.ts';
+import { officePlaces } from './office-places.ts';
 import { cueReader } from './person-cues.ts';
 import { chainsOf, type PersonHit, personHits } from './person-hits.ts';
 
@@ -48,6 +49,9 @@ const AS_MEMBERS = 8;
 /** Behind a name: `c.s.`, or a colon where a speaker takes the floor. */
 const MEMBER_BEHIND = /^\s?c\.\s?s\.?(?![\p{L}])/iu;
 
+/** `mevrouw Roos, Griffier Tweede Kamer`: the Chamber's staff. */
+const STAFF = /^,? (?:de )?(?:(?:plaatsvervangend|adjunct)[ -])?griffier/iu;
+
 const SURNAME_START = /^(?:\p{Lu}|(?:van|de|der|den|ter|ten|el|la|le|in|op|'t|’t)\s)/u;
 
 /** A surname that the text introduced once is that person again. */
@@ -79,6 +83,7 @@ const findPlaces = (scene: Scene): readonly PersonPlace[] => {
   const { text } = scene;
   const partyBehind = partyReader(scene);
   const cuesOf = cueReader(scene);
+  const officeStarts = new Set(officePlaces(scene).map(({ start }) => start));
   const places: PersonPlace[] = [];
   const introduced = new Set<string>();
   const open: PersonHit[] = [];
@@ -94,18 +99,21 @@ const findPlaces = (scene: Scene): readonly PersonPlace[] => {
       parties.some(Boolean) ||
       signature ||
       MEMBER_BEHIND.test(text.slice(end, end + 8));
+    if (STAFF.test(text.slice(end, end + 28))) continue;
     chain.forEach((hit, index) => {
       if (!cued && !hit.full) {
         open.push(hit);
         return;
       }
+      // `mevrouw Helder, minister voor Langdurige Zorg en Sport`
+      const holds = text.startsWith(', ', hit.end) && officeStarts.has(hit.end + 2);
       introduced.add(scene.folded.slice(hit.start, hit.end));
       places.push({
         start: hit.start,
         end: hit.end,
         ids: hit.ids,
         parties: parties[index]?.ids ?? shared ?? [],
-        role,
+        role: holds ? 'office' : role,
         gender: index === 0 ? gender : undefined,
         rule: ruleOf(hit, role, parties.some(Boolean)),
       });

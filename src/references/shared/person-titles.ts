@@ -22,7 +22,7 @@ const finder = (words: string): ReturnType<typeof endingFinder> => endingFinder(
 
 /** Words that make the name behind them a member's. */
 const MEMBER = finder(
-  "kamerlid kamerleden lid leden heer heren mevrouw meneer mevr. dhr. collega collega's woordvoerder woordvoerders fractievoorzitter fractievoorzitters gedelegeerde gedelegeerden rapporteur rapporteurs indiener indieners voorzitter:",
+  "kamerlid kamerleden lid leden heer heren mevrouw meneer mevr. dhr. collega collega's woordvoerder woordvoerders fractievoorzitter fractievoorzitters gedelegeerde gedelegeerden rapporteur rapporteurs indiener indieners voorzitter: ondertekenaar: indiener: medeindiener:",
 );
 const MEMBER_GAP = /^\s{0,2}(?:–\s)?$/u;
 /** Papers that are called by their submitter; the name may be glued to them or hyphened. */

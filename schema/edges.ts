@@ -1,6 +1,6 @@
 import type { MoreFields } from './connection.ts';
 import { Chamber, LinkReason } from './enums.ts';
-import { edgeProperty, nodes, optionalOnEdge } from './fields.ts';
+import { AS_STORED, edgeProperty, nodes, optionalOnEdge } from './fields.ts';
 import { Mention } from './refs.ts';
 
 /** Evidence of a citation (bewijs). */
@@ -19,7 +19,8 @@ export const citation: MoreFields = (t) => ({
     ...nodes(
       'UNWIND {r}.mentionIds AS {x1} MATCH ({t}:Mention {id: {x1}})',
       'The mentions that show it, in text order: the words, their place, the sentence, the rule (bewijs).',
-      [{ expression: '{t}.start' }],
+      AS_STORED,
+      AS_STORED,
     ),
   }),
 });

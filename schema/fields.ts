@@ -47,6 +47,9 @@ export const globalId = {
 
 const BY_KEY = { expression: '{t}.key' };
 
+/** The order, and the tie, of rows that come from a stored list which has its order already: `mentionIds` are in text order. */
+export const AS_STORED: readonly [] = [];
+
 /** Nodes a step away, whole, in the order given and then by key. */
 export const nodes = (
   match: string,

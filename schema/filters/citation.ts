@@ -23,10 +23,14 @@ export const CitesFilter = builder.inputType('CitesFilter', {
   }),
 });
 
+/** By the label where there is one: Neo4j keeps labels with the node, while a property is a walk of its own. */
+const OF_KIND =
+  "CASE WHEN {t}:Answer THEN 'answer' IN {value} WHEN {t}:Question THEN 'question' IN {value} ELSE {t}.kind IN {value} END";
+
 export const CitedByFilter = builder.inputType('CitedByFilter', {
   description: 'Which of the parts that cite it, e.g. `{ kind: ANSWER, date: { from: "2018-01-01" } }`.',
   fields: (t) => ({
-    kind: t.field({ type: [PartKind], ...holds('Parts of one of these kinds (soort deel).', '{t}.kind IN {value}') }),
+    kind: t.field({ type: [PartKind], ...holds('Parts of one of these kinds (soort deel).', OF_KIND) }),
     date: t.field({ type: DateRange, ...about('Day of the citing document (datum).', { on: '{s}.date' }) }),
     direct: t.boolean(
       holds(

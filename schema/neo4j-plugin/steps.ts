@@ -78,6 +78,7 @@ export const stepOf = (spec: StepOf, asking: Asking, decisions: Decisions, isSin
   const last = asking.given('last') ?? constant(null);
   return {
     ...base,
+    isPaged: true,
     isBackward: isGiven(decisions.take(last, isGiven)) === '.',
     limit: asking.parameter((variables) => pageSize(first?.at(variables), last.at(variables)) + 1),
     ...cursorOf('after', asking, decisions, order),

@@ -1,6 +1,6 @@
 import { builder, type Values } from '../builder.ts';
 import { RelationshipType } from '../enums.ts';
-import { nodes, optional, value } from '../fields.ts';
+import { AS_STORED, nodes, optional, value } from '../fields.ts';
 import { FROM_GRAPH } from '../neo4j-plugin/field.ts';
 import { NodeInterface } from '../node.ts';
 import { Mention } from '../refs.ts';
@@ -31,7 +31,8 @@ export const GraphEdge = builder.objectRef<Values>('GraphEdge').implement({
       ...nodes(
         'UNWIND coalesce({n}.mentionIds, []) AS {x1} MATCH ({t}:Mention {id: {x1}})',
         'The mentions that show a citation, in text order (bewijs); empty of other kinds.',
-        [{ expression: '{t}.start' }],
+        AS_STORED,
+        AS_STORED,
       ),
     }),
   }),

@@ -38,7 +38,7 @@ export const citesEdges = (citations: readonly Citation[], home: (part: PartId) 
     else groups.set(key, [citation]);
   }
   return [...groups.values()].flatMap((group) => {
-    const ordered = [...group].sort((a, b) => a.start - b.start);
+    const ordered = [...group].sort((a, b) => a.start - b.start || (a.mention < b.mention ? -1 : 1));
     const [first] = ordered;
     if (!first) return [];
     return [

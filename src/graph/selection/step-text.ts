@@ -51,13 +51,38 @@ const keyset = ({ after, before, order }: Step, scope: Scope): string[] => [
   ...(before ? [behind(turned(order, true), `$${parameterName(before)}`, scope)] : []),
 ];
 
+/**
+ * A page of a long list is first sorted without its last key, the unique one: Neo4j then reads that key only of rows that are
+ * alike in the others, and only as far as the page goes. Not for a list of all there is: sorting it would hold it whole.
+ */
+const sortedFirst = (step: Step, scope: Scope): Sorted | undefined => {
+  const order = turned(step.order, step.isBackward);
+  const last = order.at(-1);
+  const isPart = step.match.includes('{n}') || step.match === FOUND;
+  if (!step.isPaged || step.isDistinct || !isPart || !last || order.length < 2) return undefined;
+  if (order[0]?.expression === last.expression) return undefined;
+  const names = order.slice(0, -1).map((_, at) => `k${at}_${scope.node}`);
+  const keys = names.map((name, at) => `${filled(order[at]?.expression ?? '', scope, true)} AS ${name}`);
+  const sorted = names.map((expression, at) => ({ expression, descending: order[at]?.descending ?? false }));
+  const text = ` WITH ${[carried(step, scope), ...keys].join(', ')}${orderText(sorted, scope)}`;
+  return { text, carried: [carried(step, scope), ...names].join(', '), order: [...sorted, last] };
+};
+
+interface Sorted {
+  readonly text: string;
+  readonly carried: string;
+  readonly order: readonly Order[];
+}
+
 /** The clauses of a step: its rows ordered and cut, before anything is projected. */
 export const clausesText = (step: Step, isSingle: boolean, scope: Scope): string => {
-  const order = orderText(turned(step.order, step.isBackward), scope);
+  const first = isSingle ? undefined : sortedFirst(step, scope);
+  const order = orderText(first?.order ?? turned(step.order, step.isBackward), scope);
   const limit = isSingle ? ' LIMIT 1' : step.limit ? ` LIMIT $${parameterName(step.limit)}` : '';
   const distinct = step.isDistinct && !isSingle ? ' DISTINCT' : '';
-  const cut = order || limit || distinct ? ` WITH${distinct} ${carried(step, scope)}${order}${limit}` : '';
-  return `${found(step, scope, keyset(step, scope))}${cut}`;
+  const carry = first?.carried ?? carried(step, scope);
+  const cut = order || limit || distinct ? ` WITH${distinct} ${carry}${order}${limit}` : '';
+  return `${found(step, scope, keyset(step, scope))}${first?.text ?? ''}${cut}`;
 };
 
 /** The rows of a step as a list, or the one row. */

@@ -81,6 +81,8 @@ export interface Step {
   readonly limit?: Parameter;
   /** A list without pages: its limit as well is one more than is given, to see whether it is cut. */
   readonly isWhole?: boolean;
+  /** A page of a list that may be long. */
+  readonly isPaged?: true;
   /** Keys of the row behind which, or before which, the page starts. */
   readonly after?: Parameter;
   readonly before?: Parameter;

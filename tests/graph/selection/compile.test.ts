@@ -1,3 +1,4 @@
+import neo4j from 'neo4j-driver';
 import { expect, test } from 'vitest';
 import {
   compile,
@@ -40,9 +41,25 @@ const BY_DATE = [
 ];
 const LAW = '({t}:Law {id: $p0})';
 
+/** A page of what cites the node at hand. */
+const pageOf = (more: Partial<Step>): Field => ({
+  kind: 'connection',
+  key: 'citedBy',
+  typeName: 'CitingConnection',
+  step: step('({n})<-[{s}:CITES]-({t}:Part)', { order: BY_DATE, isPaged: true, ...more }),
+  parts: [
+    { kind: 'nodes', key: 'nodes', target: { variants: [{ typeName: 'Part', test: '', fields: [scalar('id')] }] } },
+  ],
+});
+
 /** Tree in, text out. */
 const CASES: readonly (readonly [string, Field, string])[] = [
   ['a look-up', one(LAW, [scalar('title')]), 'MATCH (n1:Law {id: $p0}) WITH n1 LIMIT 1 RETURN [n1.title] AS answer'],
+  [
+    'a page of a long list: sorted without the unique key first, which is then read only where it decides',
+    one(LAW, [pageOf({ limit: { index: 1 } })]),
+    "MATCH (n1:Law {id: $p0}) WITH n1 LIMIT 1 RETURN [[COLLECT { MATCH (n1)<-[r2:CITES]-(n2:Part) WITH n2, r2, coalesce(r2.date, '') AS k0_n2 ORDER BY k0_n2 DESC WITH n2, r2, k0_n2 ORDER BY k0_n2 DESC, n2.key LIMIT $p1 RETURN [null, [n2.id]] }, null]] AS answer",
+  ],
   [
     'a page: ordered and cut before anything is projected, cursors only where they are asked',
     {
@@ -162,6 +179,21 @@ describeGraph('on a real Neo4j', () => {
 
   test.each(CASES)('%s is understood', async (_, field) => {
     await expect(holder.graph.write((run) => run(`EXPLAIN ${compile(field)}`))).resolves.toBeDefined();
+  });
+
+  test('a page out of many of one day starts with the first keys, whichever way they were written', async () => {
+    const holds = "CREATE (l:Law:Resource {id: 'y', key: 'Law:y'}) WITH l UNWIND [3, 1, 4, 0, 2] AS i";
+    const days = "CASE WHEN i < 3 THEN '2020-01-02' ELSE '2020-01-01' END";
+    await holder.graph.write((run) =>
+      run(`${holds} CREATE (l)<-[:CITES {date: ${days}}]-(:Part:Resource {id: 'q' + i, key: 'Part:q' + i})`),
+    );
+    const rowsOf = async (isBackward: boolean): Promise<unknown> => {
+      const text = compile(one("({t}:Law {id: 'y'})", [pageOf({ isBackward, limit: { index: 0 } })]));
+      return holder.graph.read(text, { p0: neo4j.int(4) });
+    };
+    const page = (...ids: readonly string[]) => [[[[ids.map((id) => [null, [id]]), null]]]];
+    expect(await rowsOf(false)).toEqual(page('q0', 'q1', 'q2', 'q3'));
+    expect(await rowsOf(true)).toEqual(page('q4', 'q3', 'q2', 'q1'));
   });
 
   test('a count of one hop counts', async () => {

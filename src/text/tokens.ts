@@ -1,11 +1,15 @@
-/** Code units that make a word of a name: letters, digits and `&` (folded text). */
-const WORD = new Uint8Array(0x10000);
+/** Code units that make a word of a name: letters, digits and `&` (folded text); ASCII digits apart. */
+const KIND = new Uint8Array(0x10000);
 for (let unit = 0; unit < 0x10000; unit += 1) {
-  if (unit < 128) WORD[unit] = /[a-z0-9&]/u.test(String.fromCharCode(unit)) ? 1 : 0;
-  else if (unit < 0xd800 || unit > 0xdfff) WORD[unit] = /[\p{L}\p{N}]/u.test(String.fromCharCode(unit)) ? 1 : 0;
+  if (unit < 128) KIND[unit] = /[a-z0-9&]/u.test(String.fromCharCode(unit)) ? 1 : 0;
+  else if (unit < 0xd800 || unit > 0xdfff) KIND[unit] = /[\p{L}\p{N}]/u.test(String.fromCharCode(unit)) ? 1 : 0;
 }
+KIND.fill(2, 48, 58);
 
-export const isWordUnit = (unit: number): boolean => WORD[unit] === 1;
+/** What of a word a code unit makes: 1 a letter or the like, 2 a digit; 0 none. */
+export const wordKind = (unit: number): number => KIND[unit] ?? 0;
+
+export const isWordUnit = (unit: number): boolean => wordKind(unit) !== 0;
 
 /**
  * Whether tokens on both sides of the gap may belong to one name: nothing, blanks, a comma, a hyphen, an apostrophe, a

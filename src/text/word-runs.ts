@@ -1,5 +1,5 @@
 import { hyphenatedWord } from './glued.ts';
-import { isWordUnit } from './tokens.ts';
+import { wordKind } from './tokens.ts';
 import { isDigit } from './units.ts';
 import { hashIn, hashStep, type WordTable } from './word-table.ts';
 
@@ -29,21 +29,45 @@ const KEPT = 1 << 18;
 /** Shorter words are not cut at seams. */
 const SHORTEST_GLUED = 5;
 
+/** The number of a word that was not looked up yet. */
+const UNREAD = -2;
+/** A word with letters as well as digits. */
+const BOTH = 3;
+
 /**
- * Words of a text, found once: where they are and which of the known words each one is (-1: none of them). The arrays
- * are used again for the next text.
+ * Words of a text, found once: where they are, and which of the known words each one is. That is looked up when it is
+ * asked, for most words are none that a name begins with. The arrays are used again for the next text.
  */
 export class WordRuns {
   count = 0;
   starts = new Int32Array(0);
   ends = new Int32Array(0);
-  words = new Int32Array(0);
+  /** See `hashStep`; of a word across a hyphen the hash of the whole word. */
+  hashes = new Int32Array(0);
+  private words = new Int32Array(0);
+  private folded: Uint16Array = new Uint16Array(0);
+  private readonly known: WordTable;
 
-  private add(start: number, end: number, word: number): void {
+  constructor(known: WordTable) {
+    this.known = known;
+  }
+
+  /** The number of the known word that a word is; -1: none of them. */
+  wordAt(at: number): number {
+    const { words, starts, ends, hashes } = this;
+    const before = words[at] ?? -1;
+    if (before !== UNREAD) return before;
+    const word = this.known.numberIn(this.folded, starts[at] ?? 0, ends[at] ?? 0, hashes[at] ?? 0);
+    words[at] = word;
+    return word;
+  }
+
+  private add(start: number, end: number, hash: number, word = UNREAD): void {
     const { count } = this;
     if (count === this.starts.length) this.widen();
     this.starts[count] = start;
     this.ends[count] = end;
+    this.hashes[count] = hash;
     this.words[count] = word;
     this.count = count + 1;
   }
@@ -56,6 +80,7 @@ export class WordRuns {
     };
     this.starts = wider(this.starts);
     this.ends = wider(this.ends);
+    this.hashes = wider(this.hashes);
     this.words = wider(this.words);
   }
 
@@ -66,47 +91,65 @@ export class WordRuns {
     if (room <= has && has <= KEPT) return;
     this.starts = new Int32Array(room);
     this.ends = new Int32Array(room);
+    this.hashes = new Int32Array(room);
     this.words = new Int32Array(room);
   }
 
-  /** Between two small letters a hyphen may be that of a lost line break. */
-  private overHyphen(text: Uint16Array, folded: Uint16Array, start: number, hyphen: number, known: WordTable) {
-    if (!isSmall(text[hyphen - 1] ?? 0)) return undefined;
+  /** Between two small letters a hyphen may be that of a lost line break: the whole word is then one; 0: it is none. */
+  private addOverHyphen(text: Uint16Array, start: number, hyphen: number, firstHash: number): number {
+    const { folded, known } = this;
+    if (!isSmall(text[hyphen - 1] ?? 0)) return 0;
     let end = hyphen + 1;
     while (isSmall(text[end] ?? 0)) end += 1;
-    return end - hyphen > 2 ? hyphenatedWord(folded, start, hyphen, end, known) : undefined;
+    if (end - hyphen <= 2) return 0;
+    let hash = firstHash;
+    for (let at = hyphen + 1; at < end; at += 1) hash = hashStep(hash, folded[at] ?? 0);
+    const word = hyphenatedWord(folded, start, hyphen, end, known)?.word;
+    if (word === undefined) return 0;
+    this.add(start, end, hash, word);
+    return end;
+  }
+
+  /** A word that no name has is cut at its seams, so that bad PDF text gives its names back. */
+  private addPieces(text: Uint16Array, start: number, end: number, hash: number): void {
+    const { folded } = this;
+    const seam = seamAfter(text, start, end);
+    if (seam === end || this.known.numberIn(folded, start, end, hash) !== -1) {
+      this.add(start, end, hash);
+      return;
+    }
+    for (let from = start, to = seam; from < end; from = to, to = seamAfter(text, from, end))
+      this.add(from, to, hashIn(folded, from, to));
   }
 
   /**
-   * One pass over a text; a word that no name has is cut at its seams, so that bad PDF text gives its names back.
-   * @param folded the text's units folded, with one unit behind them that is no word's
+   * One pass over a text.
+   * @param folded the text's units folded; both have one unit behind them that is no word's, and stay as they are
    */
-  read(text: Uint16Array, folded: Uint16Array, length: number, known: WordTable): void {
+  read(text: Uint16Array, folded: Uint16Array, length: number): void {
     this.reset(length);
+    this.folded = folded;
     for (let i = 0; i < length; i += 1) {
       let unit = folded[i] ?? 0;
-      if (!isWordUnit(unit)) continue;
+      let kind = wordKind(unit);
+      if (kind === 0) continue;
       const start = i;
       let hash = 0;
+      let kinds = 0;
+      /** Not 0: a unit behind the first one was folded, as capitals are. */
+      let changed = 0;
       do {
         hash = hashStep(hash, unit);
+        kinds |= kind;
         i += 1;
         unit = folded[i] ?? 0;
-      } while (isWordUnit(unit));
-      const word = known.numberIn(folded, start, i, hash);
-      const whole = unit === HYPHEN ? this.overHyphen(text, folded, start, i, known) : undefined;
-      if (whole) {
-        this.add(start, whole.end, whole.word);
-        i = whole.end;
-        continue;
-      }
-      const seam = word === -1 && i - start >= SHORTEST_GLUED ? seamAfter(text, start, i) : i;
-      if (seam === i) {
-        this.add(start, i, word);
-        continue;
-      }
-      for (let from = start, to = seam; from < i; from = to, to = seamAfter(text, from, i))
-        this.add(from, to, known.numberIn(folded, from, to, hashIn(folded, from, to)));
+        kind = wordKind(unit);
+        if (kind !== 0) changed |= unit ^ (text[i] ?? 0);
+      } while (kind !== 0);
+      const stop = unit === HYPHEN ? this.addOverHyphen(text, start, i, hash) : 0;
+      if (stop > 0) i = stop;
+      else if ((changed !== 0 || kinds === BOTH) && i - start >= SHORTEST_GLUED) this.addPieces(text, start, i, hash);
+      else this.add(start, i, hash);
     }
   }
 }

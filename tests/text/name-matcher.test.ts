@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/text/fold.ts';
-import { buildNameMatcher, type NameEntry } from '../../src/text/name-matcher.ts';
+import type { NameEntry } from '../../src/text/name-automaton.ts';
+import { buildNameMatcher } from '../../src/text/name-matcher.ts';
 
 const entry = (kind: NameEntry['kind'], name: string, exact = false): NameEntry => ({ name, kind, ids: [name], exact });
 const matcher = buildNameMatcher([

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../domain/ids.ts';
 import type { ArticleFact, EuActRecord, LawRecord } from '../../domain/registries.ts';
 import { fold } from '../../text/fold.ts';
-import type { NameEntry } from '../../text/name-matcher.ts';
+import type { NameEntry } from '../../text/name-automaton.ts';
 import { type RegistryFiles, rowsOf, tsvOf } from '../files.ts';
 
 interface NamedLaw {

@@ -1,7 +1,7 @@
 import type { EntityId, IsoDate } from '../../domain/ids.ts';
 import type { PersonRecord, PostRecord } from '../../domain/registries.ts';
 import { fold } from '../../text/fold.ts';
-import type { NameEntry } from '../../text/name-matcher.ts';
+import type { NameEntry } from '../../text/name-automaton.ts';
 import { type RegistryFiles, rowsOf } from '../files.ts';
 import { covers, groupBy } from '../period.ts';
 

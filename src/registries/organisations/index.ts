@@ -2,7 +2,7 @@ import type { EntityId, IsoDate } from '../../domain/ids.ts';
 import type { NameKind } from '../../domain/names.ts';
 import type { OrganizationRecord, Period } from '../../domain/registries.ts';
 import { fold } from '../../text/fold.ts';
-import type { NameEntry } from '../../text/name-matcher.ts';
+import type { NameEntry } from '../../text/name-automaton.ts';
 import { type RegistryFiles, rowsOf } from '../files.ts';
 import { covers, groupBy } from '../period.ts';
 

@@ -3,7 +3,6 @@ import type { NameHit, NameKind } from '../domain/names.ts';
 import type { Scene, ScenePart } from '../domain/reference-type.ts';
 import type { Registries } from '../domain/registries.ts';
 import type { Span } from '../domain/span.ts';
-import { fold } from '../text/fold.ts';
 import { readingText } from '../text/reading-text.ts';
 
 /** A scene, and the way back from its offsets to the source's. */
@@ -17,9 +16,8 @@ const numbersOf = (part: Part | undefined): readonly number[] =>
 /** Reads the document once: reading text, folded text and all gazetteer hits, sorted by kind. */
 export const buildScene = (parsed: ParsedDocument, registries: Registries): SourceScene => {
   const reading = readingText(parsed);
-  const folded = fold(reading.text);
   const hits = new Map<NameKind, NameHit[]>();
-  for (const hit of registries.names.scan(reading.text, folded)) {
+  for (const hit of registries.names.scan(reading.text, reading.folded)) {
     const list = hits.get(hit.kind);
     if (list) list.push(hit);
     else hits.set(hit.kind, [hit]);
@@ -32,7 +30,7 @@ export const buildScene = (parsed: ParsedDocument, registries: Registries): Sour
   });
   return {
     text: reading.text,
-    folded,
+    folded: reading.folded,
     parts,
     markers: reading.markers,
     names: (kind) => hits.get(kind) ?? [],

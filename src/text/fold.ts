@@ -39,7 +39,9 @@ const foldUnit = (unit: number): number => {
 };
 
 let table: Uint16Array | undefined;
-const foldTable = (): Uint16Array => {
+
+/** For each code unit its folded form. */
+export const foldTable = (): Uint16Array => {
   if (!table) {
     table = new Uint16Array(0x10000);
     for (let unit = 0; unit < 0x10000; unit += 1) table[unit] = unit;

@@ -1,3 +1,5 @@
+import { lineTest } from './scan/openers.ts';
+
 /** How a line goes on in the next: what to drop of its end, and what to put between. */
 export interface Join {
   /** Characters dropped at the end of the line: 1 for a hyphen that only broke the word. */
@@ -21,11 +23,20 @@ const endsInAddress = (line: string): boolean =>
     const at = line.lastIndexOf(opening);
     return at >= 0 && line.length - at - opening.length <= LONGEST && at >= lastWord(line);
   });
-const goesOn = (line: string, next: string): boolean =>
-  endsInAddress(line) &&
-  (((/[-/_=&?:]$/u.test(line) ? /^[\p{L}\p{N}%_~?#&=/-]/u : /\.$/u.test(line) ? /^[\p{Ll}\p{N}]/u : /^$/u).test(next) &&
-    !/^(?:en|of|van|de|het|in)\s/u.test(next)) ||
-    /^[%/?#&=_-]\S/u.test(next));
+const opensPiece = lineTest(/^[\p{L}\p{N}%_~?#&=/-]/u);
+const opensSmall = lineTest(/^[\p{Ll}\p{N}]/u);
+const opensWord = lineTest(/^(?:en|of|van|de|het|in)\s/u);
+const opensWithSign = lineTest(/^[%/?#&=_-]\S/u);
+
+/** Whether two lines may be the halves of an address, by the signs where they meet: what most lines are not. */
+const mayMeet = (line: string, next: string): boolean => {
+  if (opensWithSign(next)) return true;
+  const last = line.at(-1) ?? '';
+  const opens = last === '.' ? opensSmall : '-/_=&?:'.includes(last) ? opensPiece : undefined;
+  return opens?.(next) === true && !opensWord(next);
+};
+
+const goesOn = (line: string, next: string): boolean => mayMeet(line, next) && endsInAddress(line);
 
 /**
  * Undoes one line break. A hyphen goes when both halves are plain small letters (`uitdrukke-` + `lijk`); it stays after

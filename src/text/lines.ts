@@ -105,9 +105,9 @@ export const startsParagraph = (line: Line, next: Line, { inner, width }: Settin
   const short = line.text.length + 1 + firstWord < width * 0.93;
   if (next.startsPage) return ENDS_SENTENCE.test(line.text.slice(-12)) && short;
   if (line.text.includes('\t') || next.text.includes('\t')) return true;
-  if (OPEN_END.test(line.text.slice(-40))) return false;
   return (
     short &&
+    !OPEN_END.test(line.text.slice(-40)) &&
     (ENDS_SENTENCE.test(line.text.slice(-12)) ||
       (line.text.length < Math.min(width, USUAL_WIDTH) * 0.5 && startsWithCapital(next.text)))
   );

@@ -1,11 +1,10 @@
 import { isPrinted, type ParsedDocument, type Part } from '../domain/document.ts';
 import type { PartId } from '../domain/ids.ts';
 import type { Span } from '../domain/span.ts';
-import { nextBlemish } from './blank-runs.ts';
+import { Composer } from './composer.ts';
 import { type Join, joinLines } from './line-join.ts';
 import { type Line, linesOf, type Setting, settingOf, startsParagraph } from './lines.ts';
-import { countUpTo, firstFrom } from './sorted.ts';
-import { UnitBuffer } from './units.ts';
+import { firstFrom } from './sorted.ts';
 
 export interface ReadingPart extends Span {
   readonly id: PartId;
@@ -15,46 +14,12 @@ export interface ReadingPart extends Span {
 export interface ReadingText {
   /** Parts in logical order, wrapping undone, furniture and markers out, `\n` between paragraphs and parts. */
   readonly text: string;
+  /** See {@link fold}. */
+  readonly folded: string;
   readonly parts: readonly ReadingPart[];
   readonly markers: readonly { readonly at: number; readonly note: PartId }[];
   /** The source range that covers a range of the reading text. */
   toSource(start: number, end: number): Span;
-}
-
-/** Pieces copied from the source, and glue between them; offsets of pieces in both texts. */
-class Composer {
-  readonly chunks: string[] = [];
-  readonly readingStarts: number[] = [];
-  readonly sourceStarts: number[] = [];
-  length = 0;
-  readonly source: string;
-
-  constructor(source: string) {
-    this.source = source;
-  }
-
-  copy(start: number, end: number): void {
-    if (start >= end) return;
-    this.readingStarts.push(this.length);
-    this.sourceStarts.push(start);
-    this.chunks.push(this.source.slice(start, end));
-    this.length += end - start;
-  }
-
-  /** Glue stands for the source text right behind the last piece. */
-  glue(text: string, at: number): void {
-    if (text === '') return;
-    this.readingStarts.push(this.length);
-    this.sourceStarts.push(at);
-    this.chunks.push(text);
-    this.length += text.length;
-  }
-
-  /** Source offset of a reading offset. */
-  sourceOf(offset: number): number {
-    const piece = Math.max(0, countUpTo(this.readingStarts, offset) - 1);
-    return (this.sourceStarts[piece] ?? 0) + (offset - (this.readingStarts[piece] ?? 0));
-  }
 }
 
 const ORDER: Readonly<Record<Part['kind'], number>> = { head: 0, question: 1, answer: 1, body: 2, note: 3 };
@@ -72,11 +37,8 @@ const cutsOf = (parts: readonly Part[]): Cut[] =>
     .flatMap(({ id, markers = [] }) => markers.map(({ start, end }) => ({ start, end, note: id })))
     .sort((a, b) => a.start - b.start);
 
-const buffer = new UnitBuffer();
-
 export const readingText = (parsed: ParsedDocument): ReadingText => {
   const { text } = parsed;
-  const units = buffer.read(text);
   const lines = linesOf(text);
   const setting: Setting = settingOf(lines, isPrinted(parsed.mediaType));
   const cuts = cutsOf(parsed.parts);
@@ -86,23 +48,14 @@ export const readingText = (parsed: ParsedDocument): ReadingText => {
   /** Copies a stretch of one line: markers left out, runs of blanks made one. */
   const copyStretch = (start: number, end: number): void => {
     let at = start;
-    const copyPlain = (from: number, to: number): void => {
-      let plain = from;
-      for (let found = nextBlemish(units, from, to); found; found = nextBlemish(units, plain, to)) {
-        composer.copy(plain, found.start);
-        composer.glue(found.glue, found.start);
-        plain = found.end;
-      }
-      composer.copy(plain, to);
-    };
     for (let i = firstFrom(cuts, start); i < cuts.length; i += 1) {
       const cut = cuts[i];
       if (!cut || cut.start >= end) break;
-      copyPlain(at, cut.start);
+      composer.copy(at, cut.start);
       markers.push({ at: composer.length, note: cut.note });
       at = Math.min(cut.end, end);
     }
-    copyPlain(at, end);
+    composer.copy(at, end);
   };
 
   const copyPart = (part: Part): void => {
@@ -113,7 +66,7 @@ export const readingText = (parsed: ParsedDocument): ReadingText => {
     // readers leave wide gaps inside a note (raised digits, small type): it is one paragraph
     const joinOf = (line: Line, next: Line): Join =>
       part.kind !== 'note' && startsParagraph(line, next, setting) ? PARAGRAPH : joinLines(line.text, next.text);
-    for (const segment of part.segments) {
+    part.segments.forEach((segment, order) => {
       for (let i = Math.max(0, firstFrom(lines, segment.start) - 1); i < lines.length; i += 1) {
         const line = lines[i];
         if (!line || line.start >= segment.end) break;
@@ -121,12 +74,12 @@ export const readingText = (parsed: ParsedDocument): ReadingText => {
         const start = Math.max(line.start, segment.start);
         const end = Math.min(line.end, segment.end);
         if (before) composer.glue((line === awaited ? join : joinOf(before, line)).glue, before.end);
-        awaited = nextLineOf(part, lines, i, segment);
+        awaited = nextLineOf(part, order, lines, i);
         join = awaited ? joinOf(line, awaited) : PARAGRAPH;
         copyStretch(start, end - join.drop);
         before = line;
       }
-    }
+    });
   };
 
   const parts: ReadingPart[] = [];
@@ -137,11 +90,11 @@ export const readingText = (parsed: ParsedDocument): ReadingText => {
     const start = composer.length;
     copyPart(part);
     const headingLength = part.heading ? composer.length - start : 0;
-    const heading = part.heading && headingOf(part.heading, start, composer, headingLength);
+    const heading = part.heading && headingOf(part.heading, start, text, headingLength);
     parts.push({ id: part.id, start, end: composer.length, ...(heading ? { heading } : {}) });
   }
   return {
-    text: composer.chunks.join(''),
+    ...composer.finish(),
     parts,
     markers,
     toSource: (start, end) => ({
@@ -152,16 +105,16 @@ export const readingText = (parsed: ParsedDocument): ReadingText => {
 };
 
 /** A heading opens its part, so its length in the reading text is that of its words. */
-const headingOf = (heading: Span, start: number, composer: Composer, room: number): Span => {
-  const words = composer.source.slice(heading.start, heading.end).replace(/\s+/gu, ' ').length;
+const headingOf = (heading: Span, start: number, source: string, room: number): Span => {
+  const words = source.slice(heading.start, heading.end).replace(/\s+/gu, ' ').length;
   return { start, end: start + Math.min(words, room) };
 };
 
 /** The line that follows in the same part, across a cut between two segments. */
-const nextLineOf = (part: Part, lines: readonly Line[], index: number, segment: Span): Line | undefined => {
+const nextLineOf = ({ segments }: Part, order: number, lines: readonly Line[], index: number): Line | undefined => {
   const next = lines[index + 1];
-  if (next && next.start < segment.end) return next;
-  const following = part.segments[part.segments.indexOf(segment as Part['segments'][number]) + 1];
+  if (next && next.start < (segments[order]?.end ?? 0)) return next;
+  const following = segments[order + 1];
   if (!following) return undefined;
   const at = Math.max(0, firstFrom(lines, following.start) - 1);
   return [lines[at], lines[at + 1]].find((line) => line && line.end > following.start);

@@ -6,23 +6,25 @@ const KEPT = 1 << 20;
  * looks up each time how the engine keeps the string.
  */
 export class UnitBuffer {
-  private kept = Buffer.alloc(0);
+  private kept = new Uint16Array(0);
 
   /**
    * Behind the `text.length` units stand `padding` units 0xffff, which is no character.
    * The array is valid until the next call, for the buffer is used again.
    */
   read(text: string, padding = 0): Uint16Array {
-    const bytes = (text.length + padding) * 2;
-    let buffer = this.kept;
-    if (buffer.length < bytes) {
-      buffer = Buffer.from(new ArrayBuffer(Math.max(bytes, Math.min(buffer.length * 2, KEPT * 2))));
-      if (bytes <= KEPT * 2) this.kept = buffer;
-    }
-    buffer.write(text, 'utf16le');
-    const units = new Uint16Array(buffer.buffer, 0, text.length + padding);
+    const units = this.room(text.length + padding);
+    Buffer.from(units.buffer).write(text, 'utf16le');
     units.fill(0xffff, text.length);
     return units;
+  }
+
+  /** Room for so many units, whatever stands in it; valid until the next call. */
+  room(length: number): Uint16Array {
+    if (this.kept.length >= length) return this.kept.subarray(0, length);
+    const wider = new Uint16Array(Math.max(length, Math.min(this.kept.length * 2, KEPT)));
+    if (length <= KEPT) this.kept = wider;
+    return wider.subarray(0, length);
   }
 }
 

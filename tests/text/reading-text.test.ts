@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fold } from '../../src/text/fold.ts';
 import { readingText } from '../../src/text/reading-text.ts';
 import { aParsedText } from '../support/parsed-text.ts';
 
@@ -34,6 +35,16 @@ describe('reading text', () => {
       reads: 'eerste alinea.\nTweede alinea',
       why: 'an empty line ends a paragraph',
     },
+    {
+      text: 'twee  blanks,\teen tab,\u00a0 een vaste blank, een ver\u00adborgen streepje',
+      reads: 'twee blanks, een tab, een vaste blank, een verborgen streepje',
+      why: 'of blanks one plain one is left, of soft hyphens none',
+    },
+    {
+      text: 'zie https://www.voorbeeld.nl/stukken-\nen-brieven/2024',
+      reads: 'zie https://www.voorbeeld.nl/stukken-en-brieven/2024',
+      why: 'an address that was cut at a hyphen goes on',
+    },
   ])('$why', ({ text, reads }) => expect(read(text)).toBe(reads));
 
   test('every range maps to a source range that reads the same', () => {
@@ -55,7 +66,8 @@ describe('reading text', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 40 }), fc.nat(200), fc.nat(60), (list, from, length) => {
         const source = list.join('');
-        const { text, toSource } = readingText(aParsedText(source));
+        const { text, folded, toSource } = readingText(aParsedText(source));
+        expect(folded).toBe(fold(text));
         const start = Math.min(from, text.length);
         const end = Math.min(start + length, text.length);
         const words = text.slice(start, end);

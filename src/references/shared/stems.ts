@@ -1,7 +1,7 @@
 import type { Scene } from '../../domain/reference-type.ts';
 import { UnitBuffer } from '../../text/units.ts';
 
-/** Plain stems (folded, three small letters at least) that one rule looks for. */
+/** Plain stems (folded, three units at least, letters first) that one rule looks for. */
 export interface Stems {
   readonly number: number;
   readonly words: readonly string[];
@@ -41,8 +41,9 @@ interface Index {
   readonly groups: number;
   readonly numbers: Uint8Array;
   readonly lists: readonly (readonly Stem[])[];
-  /** By a list's number, which letters (a bit each, by CODE) its stems go on with: few places get further than this. */
-  readonly nexts: Int32Array;
+  /** By a list's number, which letters (a bit each, by CODE) its stems have fourth and fifth: few places get further. */
+  readonly fourth: Int32Array;
+  readonly fifth: Int32Array;
 }
 
 const indexOf = (groups: readonly Stems[]): Index => {
@@ -55,15 +56,16 @@ const indexOf = (groups: readonly Stems[]): Index => {
       lists[numbers[key] ?? 0]?.push({ group, word, next: word.length > LETTERS ? word.charCodeAt(LETTERS) : 0 });
     }
   }
-  const nexts = Int32Array.from(lists, (list) =>
-    list.reduce((bits, { next }) => bits | (next === 0 ? -1 : 1 << (CODE[next] ?? 0)), 0),
-  );
-  return { groups: groups.length, numbers, lists, nexts };
+  const lettersAt = (place: number): Int32Array =>
+    Int32Array.from(lists, (list) =>
+      list.reduce((bits, { word }) => bits | (place < word.length ? 1 << (CODE[word.charCodeAt(place)] ?? 0) : -1), 0),
+    );
+  return { groups: groups.length, numbers, lists, fourth: lettersAt(LETTERS), fifth: lettersAt(LETTERS + 1) };
 };
 
 const buffer = new UnitBuffer();
 
-const pass = (folded: string, { groups, numbers, lists, nexts }: Index): readonly (readonly number[])[] => {
+const pass = (folded: string, { groups, numbers, lists, fourth, fifth }: Index): readonly (readonly number[])[] => {
   const hits: number[][] = Array.from({ length: groups }, () => []);
   const reach = new Int32Array(groups);
   const keep = (list: readonly Stem[], at: number, unit: number): void => {
@@ -74,14 +76,16 @@ const pass = (folded: string, { groups, numbers, lists, nexts }: Index): readonl
     }
   };
   const { length } = folded;
-  const units = buffer.read(folded, 1);
+  const units = buffer.read(folded, 2);
   let key = 0;
   for (let at = 0; at < length; at += 1) {
     key = ((key << BITS) | (CODE[units[at] ?? 0] ?? 0)) & MASK;
     const number = numbers[key] ?? 0;
     if (number === 0) continue;
     const unit = units[at + 1] ?? 0;
-    if ((((nexts[number] ?? 0) >> (CODE[unit] ?? 0)) & 1) !== 0) keep(lists[number] ?? [], at - LETTERS + 1, unit);
+    if ((((fourth[number] ?? 0) >> (CODE[unit] ?? 0)) & 1) === 0) continue;
+    if ((((fifth[number] ?? 0) >> (CODE[units[at + 2] ?? 0] ?? 0)) & 1) === 0) continue;
+    keep(lists[number] ?? [], at - LETTERS + 1, unit);
   }
   return hits;
 };

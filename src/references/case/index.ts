@@ -27,7 +27,7 @@ const byNumber = identifierType({
 const ofJustice = (scene: Scene): number[] => {
   const { folded } = scene;
   const found: number[] = [];
-  for (const at of landmarks(scene).digits) {
+  for (const at of landmarks(scene).numbers) {
     if (folded[at - 1] !== '-') continue;
     const letter = folded[at - 2];
     if (letter === 'c' || letter === 't') found.push(at - 2);

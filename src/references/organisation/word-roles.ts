@@ -32,29 +32,53 @@ export const BEFORE_A_PLACE = setOf('in te uit gemeente nabij');
 /** Before somebody who acts: a body, for places and people are killed by their own words. */
 export const BEFORE_AN_ACTOR = setOf('bij door via namens volgens');
 
-const tableOf = (roles: readonly (readonly [number, Iterable<string>])[]): WordTable => {
+type Roles = readonly (readonly [number, Iterable<string>])[];
+
+const tableOf = (roles: Roles): WordTable => {
   const known = new Map<string, number>();
   for (const [role, words] of roles) for (const word of words) known.set(word, (known.get(word) ?? 0) | role);
   return wordTable(known);
 };
 
-const OWN = tableOf([
+const LONGEST = 32;
+/** By a word's length the letters that some words have at one end, a bit each: most words of a text have others. */
+const lettersOf = (roles: Roles, at: 0 | -1): Int32Array => {
+  const letters = new Int32Array(LONGEST);
+  for (const [, words] of roles)
+    for (const word of words)
+      letters[word.length] = (letters[word.length] ?? 0) | (1 << ((word.at(at)?.charCodeAt(0) ?? 0) & 31));
+  return letters;
+};
+
+const OWN_WORDS: Roles = [
   [OPENER, OPENERS],
   [QUALIFIER, QUALIFIERS],
   [CLOSER, CLOSERS],
   [COUNTRY, ['Nederland']],
-]);
-const BEFORE = tableOf([
+];
+const WORDS_BEFORE: Roles = [
   [SMALL_SORT, SMALL_SORTS],
   [PLACE, BEFORE_A_PLACE],
   [ACTOR, BEFORE_AN_ACTOR],
-]);
-const LONGEST = 24;
+];
+const OWN = tableOf(OWN_WORDS);
+const OWN_FIRST = lettersOf(OWN_WORDS, 0);
+const OWN_LAST = lettersOf(OWN_WORDS, -1);
+const BEFORE = tableOf(WORDS_BEFORE);
+const BEFORE_LAST = lettersOf(WORDS_BEFORE, -1);
 
-/** @param hash see `hashOf`, of the word as written; @returns bits, 0 where the word tells nothing */
-export const rolesOf = (text: string, start: number, end: number, hash: number): number =>
-  Math.max(0, OWN.numberAt(text, start, end, hash));
+const has = (letters: Int32Array, length: number, unit: number): boolean =>
+  (((letters[length] ?? 0) >> (unit & 31)) & 1) !== 0;
+
+/** @param hash see `hashIn`, of the word as written; @returns bits, 0 where the word tells nothing */
+export const rolesOf = (units: Uint16Array, start: number, end: number, hash: number): number => {
+  const length = end - start;
+  if (!has(OWN_LAST, length, units[end - 1] ?? 0) || !has(OWN_FIRST, length, units[start] ?? 0)) return 0;
+  return Math.max(0, OWN.numberIn(units, start, end, hash));
+};
 
 /** The same for the word before a name, in folded text: its case is for the caller to check. */
 export const rolesBefore = (folded: string, start: number, end: number): number =>
-  end - start > LONGEST ? 0 : Math.max(0, BEFORE.numberAt(folded, start, end, hashOf(folded, start, end)));
+  has(BEFORE_LAST, end - start, folded.charCodeAt(end - 1))
+    ? Math.max(0, BEFORE.numberAt(folded, start, end, hashOf(folded, start, end)))
+    : 0;

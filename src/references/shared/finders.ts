@@ -47,7 +47,7 @@ export const stemFinder = (pattern: RegExp, ...words: readonly string[]): Finder
 };
 
 /** For a module constant: a pattern each of whose matches begins with a digit, and behind none. */
-export const digitFinder = (pattern: RegExp): Finder => finder(pattern, (scene) => landmarks(scene).digits);
+export const digitFinder = (pattern: RegExp): Finder => finder(pattern, (scene) => landmarks(scene).numbers);
 
 /** For a module constant: a pattern each of whose matches has a sign, with `before` units before it; less than 0 where it stands before the match. */
 export const signFinder = (pattern: RegExp, sign: string, before: number): Finder =>

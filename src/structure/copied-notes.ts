@@ -1,8 +1,9 @@
 import type { Line } from '../text/lines.ts';
+import { lineTest } from '../text/scan/openers.ts';
+import { indexesOf } from '../text/sorted.ts';
 import type { NoteBlock } from './notes.ts';
 
-const LETTER_X = 'X'.charCodeAt(0);
-const SIGN = /^X ?Noot$/u;
+const isSign = lineTest(/^X ?Noot$/u);
 const LABEL = /^\d{1,3}$/u;
 /** More empty lines than this end the last note. */
 const WIDEST_GAP = 2;
@@ -15,9 +16,7 @@ export interface CopiedNotes {
 }
 
 export const copiedNotes = (lines: readonly Line[]): CopiedNotes => {
-  const signs = lines.flatMap(({ text }, index) =>
-    text.charCodeAt(0) === LETTER_X && SIGN.test(text) && LABEL.test(lines[index + 1]?.text ?? '') ? [index] : [],
-  );
+  const signs = indexesOf(lines, ({ text }, index) => isSign(text) && LABEL.test(lines[index + 1]?.text ?? ''));
   const notes = signs.map((sign, order): NoteBlock => {
     const stop = signs[order + 1] ?? lines.length;
     const words: number[] = [];

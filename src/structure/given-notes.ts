@@ -22,10 +22,12 @@ export const givenMarkers = (
   hints: readonly StructureHint[],
   parts: readonly Part[],
 ): ReadonlyMap<string, readonly NoteMarker[]> => {
-  const partAt = partFinder(parts);
   const found = new Map<string, NoteMarker[]>();
-  for (const { kind, span, label = '', series = 'fn' } of hints) {
-    const part = kind === 'note-marker' ? partAt(span.start) : undefined;
+  const markers = hints.filter(({ kind }) => kind === 'note-marker');
+  if (markers.length === 0) return found;
+  const partAt = partFinder(parts);
+  for (const { span, label = '', series = 'fn' } of markers) {
+    const part = partAt(span.start);
     if (!part) continue;
     const key = `${series}${label}`;
     found.set(key, [...(found.get(key) ?? []), { ...span, part }]);

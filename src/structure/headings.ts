@@ -1,5 +1,6 @@
 import type { Line } from '../text/lines.ts';
 import { lineMatch, lineTest } from '../text/scan/openers.ts';
+import { indexesOf } from '../text/sorted.ts';
 import { NUMBERS, numbersIn } from './numbers.ts';
 
 /** A line that opens a question, an answer, or what comes behind them (`Mededeling`, `Toelichting`). */
@@ -108,7 +109,11 @@ const ASKS = /(?:^|\n)\s{0,4}(?:Schriftelijke )?Vragen\s+van\s/iu;
 
 /** All headings in order. Worded questions (`Vraag 1`) win over counted ones (`1`). */
 export const findHeadings = (lines: readonly Line[], text: string): readonly Heading[] => {
-  const found = lines.flatMap((line, index) => worded(line, index) ?? []);
+  const found: Heading[] = [];
+  for (const [index, line] of lines.entries()) {
+    const heading = worded(line, index);
+    if (heading) found.push(heading);
+  }
   const answers = found.filter(({ kind }) => kind === 'answer');
   let questions = found.filter(({ kind }) => kind === 'question');
   if (
@@ -122,8 +127,8 @@ export const findHeadings = (lines: readonly Line[], text: string): readonly Hea
   }
   const all = answers.length > 0 ? answers : loneAnswers(lines, questions);
   const first = questions[0]?.line ?? all[0]?.line ?? lines.length;
-  const others = lines.flatMap(({ text: words }, line): Heading[] =>
-    line > first && isOther(words) ? [{ kind: 'other', numbers: [], line, length: 0 }] : [],
+  const others = indexesOf(lines, ({ text: words }, line) => line > first && isOther(words)).map(
+    (line): Heading => ({ kind: 'other', numbers: [], line, length: 0 }),
   );
   return [...questions, ...all, ...others].sort(inOrder);
 };

@@ -1,6 +1,6 @@
 import type { Span } from '../domain/span.ts';
 import { firstFrom } from '../text/sorted.ts';
-import { isDigit, UnitBuffer } from '../text/units.ts';
+import { isDigit } from '../text/units.ts';
 
 export type NoteSeries = 'fn' | 'en';
 
@@ -120,10 +120,11 @@ const placesAt = (text: string, start: number, end: number): readonly Found[] =>
 const [NEW_LINE, BLANK, CLOSING] = [10, 32, 41];
 
 /** Most numbers are words of the text, or years: behind a blank a marker is set off by what follows. */
-const isWord = (length: number, before: number | undefined, after: number | undefined): boolean =>
+const isWord = (length: number, before: number, after: number): boolean =>
   length === 4 || length > MOST_DIGITS || (length < 4 && before === BLANK && after !== NEW_LINE && after !== CLOSING);
 
-const buffer = new UnitBuffer();
+/** The engine's own search for digits is several times as quick as a look at each unit. */
+const DIGITS = /\d+/gu;
 
 /** Reads the text once; linear in its length. */
 export const indexMarkers = (text: string): MarkerIndex => {
@@ -134,13 +135,12 @@ export const indexMarkers = (text: string): MarkerIndex => {
     if (list) list.push(found);
     else places.set(key, [found]);
   };
-  const units = buffer.read(text, 1);
-  for (let start = 0; start < text.length; start += 1) {
-    if (!isDigit(units[start])) continue;
-    let end = start + 1;
-    while (isDigit(units[end])) end += 1;
-    if (!isWord(end - start, units[start - 1], units[end])) for (const found of placesAt(text, start, end)) add(found);
-    start = end;
+  for (DIGITS.lastIndex = 0; DIGITS.test(text); ) {
+    const end = DIGITS.lastIndex;
+    let start = end - 1;
+    while (isDigit(text.charCodeAt(start - 1))) start -= 1;
+    if (!isWord(end - start, text.charCodeAt(start - 1), text.charCodeAt(end)))
+      for (const found of placesAt(text, start, end)) add(found);
   }
   const of = (series: NoteSeries, label: string): readonly MarkerPlace[] => places.get(`${series}${label}`) ?? [];
   return {

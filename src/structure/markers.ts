@@ -37,8 +37,9 @@ export const findMarkers = (
   parts: readonly Part[],
   notes: readonly LabelledNote[],
 ): ReadonlyMap<PartId, readonly NoteMarker[]> => {
-  const partAt = partFinder(parts);
   const found = new Map<PartId, NoteMarker[]>();
+  if (notes.length === 0) return found;
+  const partAt = partFinder(parts);
   const from = { fn: 0, en: 0 };
   for (const note of notes) {
     const marker = markerOf(note, index.after(note.series, note.label, from[note.series]), partAt);

@@ -1,41 +1,31 @@
 import type { DocumentKind, DocumentMetadata, SourceDocument } from '../domain/document.ts';
 import { documentId, type IsoDate } from '../domain/ids.ts';
-import { DATE_PATTERN, parseDutchDate } from '../text/dutch-date.ts';
+import { parseDutchDate } from '../text/dutch-date.ts';
 import type { Line } from '../text/lines.ts';
 import { lineTest } from '../text/scan/openers.ts';
 import { printedPaper } from './printed-paper.ts';
 import { titleOf } from './title.ts';
+import { dayBehind, type WrittenDay, writtenDays } from './written-days.ts';
 
 /** What stands at the head of a document says what it is; further down other documents are talked about. */
 const HEAD = 8000;
 
-const behind = (word: string): RegExp =>
-  new RegExp(`(?:${word})\\s{1,3}(?:\\(?(?:${word})\\s)?(?:op\\s)?${DATE_PATTERN}`, 'iu');
-const SUBMITTED = behind('ingezonden');
-const RECEIVED = behind('ontvangen');
-const PLACE = new RegExp(
-  `(?:Den Haag|’s-Gravenhage|'s-Gravenhage|Voorgesteld|Ontvangen)[,:]?\\s{1,3}${DATE_PATTERN}`,
-  'iu',
-);
+/** What a day stands behind. */
+const SUBMITTED = /ingezonden\s{1,20}(?:\(?ingezonden\s{1,20})?(?:op\s{1,20})?$/iu;
+const RECEIVED = /ontvangen\s{1,20}(?:\(?ontvangen\s{1,20})?(?:op\s{1,20})?$/iu;
+const PLACE = /(?:Den\s{1,20}Haag|[’']s-Gravenhage|Voorgesteld|Ontvangen)[,:]?\s{1,20}$/iu;
+/** `In antwoord op uw brief van 8 maart 2024`: the day of the questions, in a letter that answers them. */
+const YOUR_LETTER = /\buw\s{1,20}brief\s{1,20}van\s{1,20}$/iu;
 
-/** The day in the three groups that a pattern ends with. */
-const dateIn = (words: string, pattern: RegExp): IsoDate | undefined => {
-  const match = pattern.exec(words);
-  return match ? parseDutchDate(`${match[1]} ${match[2]} ${match[3]}`) : undefined;
-};
-
-const ownDate = (head: string, words: string): IsoDate | undefined => {
+const ownDate = (head: string, days: readonly WrittenDay[]): IsoDate | undefined => {
   const labelled = /(?:^|\n)\s{0,4}Datum(?:\s{0,8}|\s{0,4}:\s{0,4})(\d[^\n]{5,24})/iu.exec(head)?.[1];
   const alone = /^\s{0,4}(\d{1,2} \p{Ll}{3,9} \d{4})\s{0,4}\n/u.exec(head)?.[1];
   return (
     (alone && parseDutchDate(alone.replace(/^0/u, ''))) ||
     (labelled && parseDutchDate(labelled)) ||
-    dateIn(words, PLACE)
+    dayBehind(days, PLACE)
   );
 };
-
-/** `In antwoord op uw brief van 8 maart 2024`: the day of the questions, in a letter that answers them. */
-const YOUR_LETTER = new RegExp(`\\buw brief van ${DATE_PATTERN}`, 'iu');
 
 const REFERENCE = /(?:Onze referentie|Ons kenmerk|Kenmerk)\s{0,4}:?\s{0,8}([\p{L}\p{N}][\p{L}\p{N}./_-]{4,40})/u;
 
@@ -144,13 +134,12 @@ const kindOf = (head: string, id: string | undefined, { questions, answers }: Sh
 /** Whatever the document says of itself; what the file's own metadata says goes first. */
 export const metadataOf = (source: SourceDocument, lines: readonly Line[], shape: Shape): DocumentMetadata => {
   const head = source.text.slice(0, HEAD);
-  // single blanks, which are most, stay as they are
-  const words = head.replace(/\s{2,}|[^\S ]/gu, ' ');
+  const days = writtenDays(head);
   const { debate } = shape;
-  const stated = ownDate(head, words);
-  const asked = shape.answers > 0 ? dateIn(words, YOUR_LETTER) : undefined;
-  const submitted = dateIn(words, SUBMITTED) ?? asked;
-  const answered = dateIn(words, RECEIVED) ?? (asked ? stated : undefined);
+  const stated = ownDate(head, days);
+  const asked = shape.answers > 0 ? dayBehind(days, YOUR_LETTER) : undefined;
+  const submitted = dayBehind(days, SUBMITTED) ?? asked;
+  const answered = dayBehind(days, RECEIVED) ?? (asked ? stated : undefined);
   const date = debate?.date ?? stated ?? answered ?? submitted;
   const title = titleOf(head, lines);
   const early = preliminary(lines, answered);

@@ -2,6 +2,7 @@ import type { Part } from '../domain/document.ts';
 import { type PartId, partId } from '../domain/ids.ts';
 import type { Line } from '../text/lines.ts';
 import { lineTest } from '../text/scan/openers.ts';
+import { indexesOf } from '../text/sorted.ts';
 import type { NoteBlock } from './notes.ts';
 import { segmentsOf } from './segments.ts';
 
@@ -36,7 +37,7 @@ export const echoLines = (
   notes: readonly LabelledNote[],
   inNote: ReadonlySet<number>,
 ): ReadonlySet<number> => {
-  const addresses = lines.flatMap(({ text }, index) => (isAddress(text) && !inNote.has(index) ? [index] : []));
+  const addresses = indexesOf(lines, ({ text }, index) => isAddress(text) && !inNote.has(index));
   if (addresses.length === 0) return new Set();
   const noted = notes.map((note) => note.lines.map((index) => lines[index]?.text ?? '').join(' ')).join('\n');
   return new Set(addresses.filter((index) => noted.includes((lines[index]?.text ?? '').replace(/\/$/u, ''))));

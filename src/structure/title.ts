@@ -13,6 +13,11 @@ const TITLE_END =
 const GOES_ON = /^\n[^\S\n]{0,3}\S/u;
 const MORE_LINES = 8;
 
+const upTo = (text: string, end: RegExp): string => {
+  const at = text.search(end);
+  return at < 0 ? text : text.slice(0, at);
+};
+
 const lineEnd = (text: string, from: number): number => {
   const end = text.indexOf('\n', from);
   return end < 0 ? text.length : end;
@@ -36,7 +41,7 @@ export const openedTitle = (head: string): string | undefined => {
 export const titleOf = (head: string, lines: readonly Line[]): string | undefined => {
   // where each line is followed by an empty one, that one ends no title
   const set = settingOf(lines).inner > 0 ? head.replace(/\n[^\S\n]*\n/gu, '\n') : head;
-  const asked = openedTitle(set.slice(0, 2500).split(SALUTATION)[0] ?? '');
-  const sentence = asked?.replace(/\s+/gu, ' ').split(TITLE_END)[0]?.trim().replace(/\.$/u, '');
+  const asked = openedTitle(upTo(set.slice(0, 2500), SALUTATION));
+  const sentence = asked && upTo(asked.replace(/\s+/gu, ' '), TITLE_END).trim().replace(/\.$/u, '');
   return sentence && sentence.length <= 400 ? sentence : undefined;
 };

@@ -16,10 +16,10 @@ const SHORT: Readonly<Record<string, number>> = {
   dec: 12,
 };
 
-/** Source of a pattern for `8 maart 2018`, `30 juni jl.` (without a year: none); one group each for day, month, year. */
-export const DATE_PATTERN = `(\\d{1,2}) ?(${MONTHS.join('|')}|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\\.? ?(\\d{4})`;
+/** Source of a pattern for the name of a month, its point left out. */
+export const MONTH_PATTERN = `${MONTHS.join('|')}|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec`;
 
-const WRITTEN = new RegExp(`^${DATE_PATTERN}$`, 'iu');
+const WRITTEN = new RegExp(`^(\\d{1,2}) ?(${MONTH_PATTERN})\\.? ?(\\d{4})$`, 'iu');
 const NUMERIC = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/u;
 
 const dayOf = (year: number, month: number, day: number): IsoDate | undefined => {

@@ -27,3 +27,10 @@ export const firstEndingAfter = (spans: readonly Span[], offset: number): number
 /** The last of some spans in text order that starts at or before an offset; the first where none does. */
 export const lastFrom = <T extends Span>(spans: readonly T[], offset: number): T | undefined =>
   spans[Math.max(0, countWhile(spans, ({ start }) => start <= offset) - 1)];
+
+/** Indexes of the items that a test holds of: of many items mostly few. */
+export const indexesOf = <T>(items: readonly T[], test: (item: T, index: number) => boolean): number[] => {
+  const found: number[] = [];
+  for (let index = 0; index < items.length; index += 1) if (test(items[index] as T, index)) found.push(index);
+  return found;
+};

@@ -1,5 +1,5 @@
 import type { CalibrationTable } from '../domain/calibration.ts';
-import type { Outcome } from './reliability.ts';
+import { type Outcome, onceEach } from './reliability.ts';
 
 /** Few bins, so that no document decides one. */
 const EDGES = [0.6, 0.8, 0.9, 0.96, 1.01] as const;
@@ -15,7 +15,7 @@ interface Count {
 }
 
 const countOf = (outcomes: readonly Outcome[]): Count => ({
-  right: outcomes.filter(({ right }) => right).length,
+  right: outcomes.reduce((sum, { right }) => sum + right, 0),
   all: outcomes.length,
 });
 
@@ -43,7 +43,7 @@ const rounded = (p: number): number => Math.round(Math.min(HIGHEST, p) * 1000) /
 
 const claims = (outcomes: readonly Outcome[]): (readonly Outcome[])[] =>
   EDGES.map((edge, bin) =>
-    outcomes.filter(({ mention }) => mention.confidence < edge && mention.confidence >= (EDGES[bin - 1] ?? 0)),
+    outcomes.filter(({ confidence }) => confidence < edge && confidence >= (EDGES[bin - 1] ?? 0)),
   );
 
 const fitBins = (bins: readonly (readonly Outcome[])[], priors: readonly number[]): number[] =>
@@ -57,7 +57,7 @@ const fitBins = (bins: readonly (readonly Outcome[])[], priors: readonly number[
 const byType = (outcomes: readonly Outcome[]): Map<string, Outcome[]> => {
   const groups = new Map<string, Outcome[]>();
   for (const outcome of outcomes) {
-    const { type } = outcome.mention;
+    const { type } = outcome;
     groups.set(type, [...(groups.get(type) ?? []), outcome]);
   }
   return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -67,11 +67,12 @@ const byType = (outcomes: readonly Outcome[]): Map<string, Outcome[]> => {
  * Smoothed shares of right mentions by what the rules claimed: each type's bins lean on those of all types, and these on
  * the claim itself. The outcomes' confidences must be the claims, uncalibrated.
  */
-export const fitCalibration = (outcomes: readonly Outcome[]): CalibrationTable => {
-  const linked = outcomes.filter(({ mention }) => mention.targets.length > 0);
-  const bare = outcomes.filter(({ mention }) => mention.targets.length === 0 && mention.candidates.length === 0);
+export const fitCalibration = (mentions: readonly Outcome[]): CalibrationTable => {
+  const outcomes = onceEach(mentions);
+  const linked = outcomes.filter(({ status }) => status === 'linked');
+  const bare = outcomes.filter(({ status }) => status === 'bare');
   const claimed = claims(linked).map((bin, index) => {
-    const sum = bin.reduce((total, { mention }) => total + mention.confidence, 0);
+    const sum = bin.reduce((total, { confidence }) => total + confidence, 0);
     return bin.length > 0 ? sum / bin.length : ((EDGES[index - 1] ?? 0.4) + Math.min(1, EDGES[index] ?? 1)) / 2;
   });
   const all = fitBins(claims(linked), claimed);

@@ -42,6 +42,17 @@ const isUsefulAlias = (name: string): boolean => {
   );
 };
 
+/** Whether a kind is that of a formal law: a decree that is quoted as `Wet …` was mined from a reference to both. */
+const isLaw = (kind: string): boolean => kind === '' || /wet/iu.test(kind);
+
+/** `Drank- en Horecawet` for `Wijzigingswet drank- en horecawet`: the name of the regulation that this one amends or serves. */
+const isAnothers = (name: string, title: string, kind: string): boolean =>
+  (!isLaw(kind) && /^(?:Rijks)?[Ww]et /u.test(name)) ||
+  (/^(?:Wijzigings|Aanpassings|Besluit|Uitvoerings|Regeling|Beschikking|Beleidsregel|Aanwijzing)/u.test(title) &&
+    name.length < title.length &&
+    title.toLowerCase().includes(name.toLowerCase()) &&
+    !title.toLowerCase().endsWith(`(${name.toLowerCase()})`));
+
 const BW_BOOK = /^Burgerlijk Wetboek Boek (\d+A?)$/u;
 
 /** Names of bills in titles of dossiers and of the Chamber's register: laws that no regulation of the registry bears yet. */
@@ -122,7 +133,7 @@ export const buildLaws = (): void => {
       ? unique([...[title, official.replace(/\s*[;,].*$/u, '')].filter(isUsefulName), ...(treaties.get(id) ?? [])])
       : unique([
           ...(isUsefulName(title) ? [title] : []),
-          ...aliases.split('|').filter(isUsefulAlias),
+          ...aliases.split('|').filter((name) => isUsefulAlias(name) && !isAnothers(name, title, kind)),
           ...further.filter((name) => !isShort(name)),
         ]).filter((name) => !(book && /^(?:Nederlandse )?Burgerlijk wetboek(?: van)?$/iu.test(name)));
     if (book)

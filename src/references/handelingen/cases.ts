@@ -64,4 +64,9 @@ export const cases: readonly ReferenceCase[] = [
   { text: 'Zie «Handelingen UCV, 1988/89, nr. 26, blz. 50 en 53».', why: 'a committee of long ago' },
   { text: 'Zie «h-tk-20172018-56-23».', targets: ['h-tk-20172018-56-23'], why: 'the official identifier itself' },
   { text: 'Zie Aanhangsel van de Handelingen II 2019/20, nr. 89.', why: 'the Aanhangsel is another thing' },
+  {
+    text: 'De motie kwam aan de orde («Handelingen TK 1998–1999, 4105–4117»).',
+    targets: ['h-tk-19981999-4105-4117'],
+    why: 'pages without the word',
+  },
 ];

@@ -221,4 +221,10 @@ export const cases: readonly ReferenceCase[] = [
     why: 'references of letters and a motion without a number',
   },
   { text: 'Dat kost € 25 300 en 12.500 euro, of 34 843 per jaar.', why: 'amounts of money' },
+  {
+    text: 'Zie het «kamerstuk 26 800 E, nr. 4» over het fonds.',
+    targets: ['kst-26800-E-4'],
+    why: 'a fund of long ago: the letter is the chapter, nr. tells the paper',
+  },
+  { text: 'Onderdeel van «kamerstukdossier 34340 -20».', targets: ['kst-34340-20'], why: 'as the Chamber lists it' },
 ];

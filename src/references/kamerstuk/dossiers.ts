@@ -21,7 +21,7 @@ const COUNCIL = /-?(0[1-9]|[1-4]\d)(?=-\d| ?,? ?nrs?\.?\s?\d)/uy;
 const COUNCIL_ALONE = /-(\d{2})(?!\d)/uy;
 /** A budget's number ends in two noughts: what a hyphen joins to it is a fund. */
 const FUND_OF_BUDGET = /-([ABCFHJKLM])(?![\p{L}\p{N}-])/uy;
-const FUND = /[ -]?([ABCFHJKLM])(?= ?,? ?nrs?\.? ?\d)|-([ABCFHJKLM])(?=-\d)/uy;
+const FUND = /[ -]?([A-HJ-M])(?= ?,? ?nrs?\.? ?\d)|-([ABCFHJKLM])(?=-\d)/uy;
 
 const at = (pattern: RegExp, text: string, position: number): RegExpExecArray | null => {
   pattern.lastIndex = position;

@@ -136,7 +136,7 @@ const ALSO = /^(?:,|,? en|,? alsmede) ?$/u;
 /** `36 600 B en 36 600 C, nr. 6`: the letter of the first is a fund as well, no number. */
 const fundOf = ({ dossiers, numbers, more }: PaperPlace, next: string): string | undefined => {
   const [letter = ''] = numbers;
-  const isFund = /^[ABCFHJKLM]$/u.test(letter) && !more && new RegExp(`^${dossiers[0]}-[A-Z]$`, 'u').test(next);
+  const isFund = /^[A-HJ-M]$/u.test(letter) && !more && new RegExp(`^${dossiers[0]}-[A-Z]$`, 'u').test(next);
   return isFund ? `${dossiers[0]}-${letter}` : undefined;
 };
 

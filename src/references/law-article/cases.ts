@@ -193,4 +193,9 @@ export const cases: readonly ReferenceCase[] = [
     targets: ['jci1.3:c:BWBR0010346&artikel=7'],
     why: 'de Wet with a capital',
   },
+  {
+    text: 'Volgens «artikel 3 van de Wet WIA» kan dat.',
+    targets: ['jci1.3:c:BWBR0019057&artikel=3'],
+    why: 'the host is Wet and abbreviation',
+  },
 ];

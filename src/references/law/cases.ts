@@ -74,4 +74,15 @@ export const cases: readonly ReferenceCase[] = [
     targets: ['BWBR0022463'],
     why: 'a short name with the blank before it lost',
   },
+  {
+    text: 'De «Wet REA» en de «Nbwet 1998» zijn ingetrokken.',
+    targets: ['BWBR0009565'],
+    why: 'short names of long ago',
+  },
+  {
+    text: 'De «Wet WIA» en de «WOB» gelden.',
+    targets: ['BWBR0019057'],
+    why: 'Wet before an abbreviation; in capitals',
+  },
+  { text: 'De WOZ-waarde steeg.', why: 'the value, not the law' },
 ];

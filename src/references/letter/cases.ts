@@ -43,4 +43,12 @@ export const cases: readonly ReferenceCase[] = [
     text: 'Zie de «brief van 19 april 2024, kenmerk 2024-0000123456».',
     why: 'the full stop behind a reference is none of it',
   },
+  { text: 'Bij «schrijven van 5 juni 1998» heb ik u dat gemeld.', why: 'a letter by its old name' },
+  { text: 'Wij schrijven van alles op, en het schrijven van brieven kost tijd.', why: 'the verb' },
+  {
+    text: 'De «brief met de antwoorden op vragen over de najaarszitting» (Kamerstuk 20 043, nr. 147) kwam te laat.',
+    targets: ['kst-20043-147'],
+    why: 'called after what it brings, and numbered',
+  },
+  { text: 'Hij stuurde de brief met de foto naar huis.', why: 'what a letter brings, unnumbered' },
 ];

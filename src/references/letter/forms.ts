@@ -9,6 +9,8 @@ export interface LetterForm {
   readonly parts: LetterParts;
   /** Somebody of the government, or the Chamber, is named as sender or addressee. */
   readonly official: boolean;
+  /** Only what the letter brings is said: `brief met de antwoorden op …`. */
+  readonly bringing: boolean;
 }
 
 const SENDER =
@@ -30,6 +32,8 @@ const REFERENCE =
 const OWN_NUMBER = /^ \((?:\p{Lu}{2,5}[ -]?)?\d{6,9}\)/u;
 const ABOUT =
   /^,? (?:over|inzake|betreffende|omtrent|met betrekking tot|met als onderwerp|houdende|ten geleide van|t\.g\.v\.|bij(?= de | het )) (?=\S)/u;
+const BRINGING =
+  /^ (?:met|ter aanbieding van) (?:daarin |daarbij |als bijlage )?(?=(?:de|het|een|mijn|antwoorden|informatie|nadere) )/iu;
 const QUOTED = /^,?:? ?(?:getiteld|genaamd|met (?:als )?(?:de )?titel|met (?:als )?onderwerp)?:? ?(?=[‘“«„"'])/u;
 const TITLE_STOP = new RegExp(
   `,? (?:van|d\\.d\\.|dd\\.?) (?=${LOOSE_DATE})| (?=\\((?:Kamerstuk|TK |\\d{2} ?\\d{3}|d\\.d\\.))|,? (?=Kamerstuk)`,
@@ -52,16 +56,23 @@ const dateParts = (written: string): LetterParts => {
   return { date: written, day, ...(said.year ? { year: said.year } : {}) };
 };
 
+interface Subject {
+  readonly end: number;
+  readonly subject: string;
+  readonly bringing?: boolean;
+}
+
 /** `over …`, a quoted title, or (behind a noun that says enough) a bare title up to its date or number. */
-const subjectFrom = (text: string, from: number, titled: boolean): { end: number; subject: string } | undefined => {
-  const about = ABOUT.exec(text.slice(from, from + 40));
+const subjectFrom = (text: string, from: number, titled: boolean): Subject | undefined => {
+  const told = ABOUT.exec(text.slice(from, from + 40));
+  const about = told ?? BRINGING.exec(text.slice(from, from + 40));
   if (about) {
     const start = from + about[0].length;
     const quoted = quotationEnd(text, start);
     const end = quoted ?? subjectEnd(text, start, LONGEST_SUBJECT);
     const date = TITLE_STOP.exec(text.slice(start, end));
     const stop = quoted === undefined && date && date.index > 3 ? start + date.index : end;
-    return stop - start > 3 ? { end: stop, subject: text.slice(start, stop) } : undefined;
+    return stop - start > 3 ? { end: stop, subject: text.slice(start, stop), bringing: !told } : undefined;
   }
   const opens = QUOTED.exec(text.slice(from, from + 40));
   const closes = opens ? quotationEnd(text, from + opens[0].length) : undefined;
@@ -78,6 +89,7 @@ export const letterForm = (text: string, from: number, titled: boolean): LetterF
   let end = from;
   let parts: LetterParts = {};
   let official = false;
+  let bringing = false;
   const take = (pattern: RegExp, reach = 140): RegExpExecArray | null => {
     const found = pattern.exec(text.slice(end, end + reach));
     if (found) end += found[0].length;
@@ -98,9 +110,12 @@ export const letterForm = (text: string, from: number, titled: boolean): LetterF
     const subject = parts.subject === undefined ? subjectFrom(text, end, titled && round === 0) : undefined;
     if (subject) {
       parts = { ...parts, subject: subject.subject };
+      bringing = subject.bringing === true;
       end = subject.end;
     }
     if (end === start) break;
   }
-  return parts.date === undefined && parts.subject === undefined && !numbered ? undefined : { end, parts, official };
+  return parts.date === undefined && parts.subject === undefined && !numbered
+    ? undefined
+    : { end, parts, official, bringing };
 };

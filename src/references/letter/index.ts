@@ -8,8 +8,8 @@ import { letterCandidates } from './candidates.ts';
 import { letterForm } from './forms.ts';
 import type { LetterParts } from './parts.ts';
 
-const STEMS = stems('brief', 'brieven');
-const NOUN = /^brie(?:f|ven)(?![\p{L}-])|^brief-(?![\p{L}-])/iu;
+const STEMS = stems('brief', 'brieven', 'schrijven');
+const NOUN = /^brie(?:f|ven)(?![\p{L}-])|^brief-(?![\p{L}-])|^schrijven(?=,? (?:van|d\.d\.|dd\.?|gedateerd) ?\d)/iu;
 const LONGEST_COMPOUND = 20;
 /** First halves of a compound that say that the government wrote the letter. */
 const OFFICIAL =
@@ -30,7 +30,7 @@ export const letter: ReferenceType<'letter', LetterParts> = {
     const { text, markers } = scene;
     const marked = new Set(markers.map(({ at }) => at));
     for (const at of stemHits(scene, STEMS)) {
-      const noun = NOUN.exec(text.slice(at, at + 8))?.[0];
+      const noun = NOUN.exec(text.slice(at, at + 24))?.[0];
       const word = wordStart(text, at, true);
       const compound = text.slice(word, at);
       if (!noun || compound.length > LONGEST_COMPOUND || OTHERS.test(compound)) continue;
@@ -40,12 +40,13 @@ export const letter: ReferenceType<'letter', LetterParts> = {
       const start = word - chamber;
       const form = letterForm(text, at + noun.length, known);
       if (!form) continue;
-      const { end, parts, official } = form;
+      const { end, parts, official, bringing } = form;
+      if (noun.length > 7 && parts.date === undefined) continue;
       const rule = parts.date === undefined ? 'letter.subject' : 'letter.dated';
       const told = marked.has(end) || marked.has(end + 1) || NUMBER_NEAR.test(text.slice(end, end + 130));
       const determined = DETERMINED.test(text.slice(Math.max(0, start - 16), start));
-      if (parts.date !== undefined || known || told || (official && determined) || (determined && parts.subject))
-        yield { start, end, rule, parts };
+      const enough = known || (official && determined) || (determined && parts.subject !== undefined);
+      if (parts.date !== undefined || told || (enough && !bringing)) yield { start, end, rule, parts };
     }
   },
 

@@ -135,4 +135,15 @@ export const cases: readonly ReferenceCase[] = [
     why: 'further sorts before a name',
   },
   { text: 'De politie en de gemeenten werken samen met een stichting.', why: 'common nouns' },
+  { text: 'Het «Landelijk Consortium Beademing» en de «Pacific Commissie» overlegden.', why: 'head and tail nouns' },
+  { text: 'De «Commissie-Van Dalen» en de «commissie-Teulings» adviseerden.', why: 'hyphened to who leads it' },
+  {
+    text: 'Het «stadsgewest Haaglanden» en het «projectbureau Zuiderzeelijn» zwegen.',
+    why: 'sorts that belong to the name',
+  },
+  { text: 'De Vaste Commissie en de Russische Federatie.', why: 'a committee of the Chamber, a state' },
+  {
+    text: 'P. Puck, voorzitter van de vaste commissie voor Vervoer (PVV)',
+    why: 'a party is no short name of what its letters fit',
+  },
 ];

@@ -75,12 +75,16 @@ const isBody = (name: string): boolean => {
 /** Names that the text itself shortens: `Landelijke Meldkamer Samenwerking (LMS)`. */
 export const definedBodies = (scene: Scene): DefinedBody[] => {
   const bodies: DefinedBody[] = [];
+  const parties = new Set(scene.names('party').map(({ start }) => start));
   for (const match of shortNames(scene)) {
     const [whole, short = ''] = match;
+    // `J. Pool, voorzitter van de vaste commissie (PVV)`: a member's party, whatever its letters fit
+    const shortAt = match.index + whole.lastIndexOf(short);
+    if (parties.has(shortAt)) continue;
     const start = nameStart(scene.text, match.index, short);
     const name = scene.text.slice(start, match.index);
     if (start === undefined || !isBody(name)) continue;
-    bodies.push({ name, short, start, shortAt: match.index + whole.lastIndexOf(short) });
+    bodies.push({ name, short, start, shortAt });
   }
   return bodies;
 };

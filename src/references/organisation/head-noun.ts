@@ -1,6 +1,8 @@
 import type { Scene } from '../../domain/reference-type.ts';
 import { bodySlug } from '../shared/body-slug.ts';
 import { endingTest } from '../shared/endings.ts';
+import { stemHits, stems } from '../shared/stems.ts';
+import { isLetter } from '../shared/word-kinds.ts';
 import type { BodyPlace } from './body-place.ts';
 import { type CapitalWords, capitalWords } from './capital-words.ts';
 import { isNoBody } from './not-bodies.ts';
@@ -85,6 +87,9 @@ const closed = (walk: Walk, index: number): BodyPlace | undefined => {
   while (first > 0 && index - first < 5 && ENGLISH_LINK.test(gapAfter(walk, first - 1))) first -= 1;
   while (first < index && OPENS_SENTENCE.has(words.word(first))) first += 1;
   const last = runEnd(walk, index, FOR_LINK, 3);
+  // a committee of the Chamber, the Commission of the Union, a state
+  if (words.word(index) === 'Commissie' && CHAMBERS.has(words.word(index - 1))) return undefined;
+  if (words.word(index) === 'Federatie' && words.word(index - 1) === 'Russische') return undefined;
   const isPlace = first === index - 1 && CENTRES.has(words.word(index)) && isNoBody(words.word(first));
   return first < index && !isPlace ? placeOf(walk, first, last, 'organisation.tail-noun') : undefined;
 };
@@ -127,7 +132,9 @@ const openedByCompound = (walk: Walk, index: number): BodyPlace | undefined => {
 };
 
 /** Committees of the Chamber, and the Commission of the Union. */
-const CHAMBERS = setOf('Europese Vaste vaste Algemene algemene Bijzondere bijzondere Parlementaire parlementaire');
+const CHAMBERS = setOf(
+  'Europese Kamer EU Vaste vaste Algemene algemene Bijzondere bijzondere Parlementaire parlementaire',
+);
 const CHAMBERS_SUBJECT =
   /^(?:Justitie|Binnenlandse|Buitenlandse|Financiën|Defensie|Sociale|Volksgezondheid|Onderwijs|Infrastructuur|Landbouw|Economische|Europese|Digitale|Asiel|Klimaat|Koninkrijksrelaties|Verzoekschriften|Rijksuitgaven|Mededeling|Mededelingen|Voorstel)$/u;
 const CHAIRED = /^ (?:van )?(?:der |den |de )?$/u;
@@ -154,6 +161,16 @@ const council = (walk: Walk, index: number): BodyPlace | undefined => {
 const OF_THE_UNION = setOf(
   'Concurrentievermogen Economische Financiële Algemene Buitenlandse Justitie Landbouw Milieu Onderwijs Vervoer Werkgelegenheid',
 );
+
+/** `Commissie-Fokkens`, and (below) `commissie-Kuijken`. */
+const HYPHENED = /^[Cc]ommissie-(?:[Vv]an |[Dd]e[rn]? |[Tt]e[rn] ){0,2}\p{Lu}[\p{L}’'-]{2,30}/u;
+const COMMISSIONS = stems('commissie-');
+const hyphenedCommissions = ({ text, folded }: Scene, hits: readonly number[]): BodyPlace[] =>
+  hits.flatMap((start) => {
+    const name = isLetter(folded.charCodeAt(start - 1)) ? undefined : HYPHENED.exec(text.slice(start, start + 60))?.[0];
+    if (!name) return [];
+    return [{ start, end: start + name.length, ids: [`org:${bodySlug(name)}`], name, rule: 'organisation.commission' }];
+  });
 
 /** Rules by the role that a word, or the word before it, must have. */
 const FINDERS = [
@@ -182,5 +199,6 @@ export const namedByNoun = (scene: Scene): BodyPlace[] => {
     if (end - start === COMMISSION) push(commission(walk, index));
     if (end - start > SHORTEST_WORD && endsAsOpener(scene.text, start, end)) push(openedByCompound(walk, index));
   }
+  places.push(...hyphenedCommissions(scene, stemHits(scene, COMMISSIONS)));
   return places;
 };

@@ -14,18 +14,18 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Nouns that open the name of a body; what follows in capitals is the rest of the name. */
 export const OPENERS = setOf(
-  'Stichting Vereniging Inspectie Autoriteit Instituut Agentschap Bureau Federatie Platform Universiteit Hogeschool Fonds Coalitie Bond Genootschap Rijksinstituut Expertisecentrum Kenniscentrum Kennisplatform Kennisnetwerk Kennisinstituut Expertisenetwerk Samenwerkingsverband Directoraat-Generaal Veiligheidsregio Omgevingsdienst Waterschap Hoogheemraadschap Commissariaat Comité Fundashon Ondersteuningsteam Branchevereniging Brancheorganisatie Beroepsvereniging Patiëntenvereniging Overleg Rechtbank Gerechtshof Adviesraad Adviescollege Adviescommissie Staatscommissie Toetsingscommissie Geschillencommissie GGD Museum Zorggroep Werkgroep Actiecomité Alliantie Taskforce Centrum Netwerk Meldpunt ROC RIEC PI',
+  'Stichting Vereniging Inspectie Autoriteit Instituut Agentschap Bureau Federatie Platform Universiteit Hogeschool Fonds Coalitie Bond Genootschap Rijksinstituut Expertisecentrum Kenniscentrum Kennisplatform Kennisnetwerk Kennisinstituut Expertisenetwerk Samenwerkingsverband Directoraat-Generaal Veiligheidsregio Omgevingsdienst Waterschap Hoogheemraadschap Commissariaat Comité Fundashon Ondersteuningsteam Branchevereniging Brancheorganisatie Beroepsvereniging Patiëntenvereniging Overleg Rechtbank Gerechtshof Adviesraad Adviescollege Adviescommissie Staatscommissie Toetsingscommissie Geschillencommissie GGD Museum Zorggroep Werkgroep Actiecomité Alliantie Taskforce Centrum Netwerk Meldpunt ROC RIEC PI Consortium Dienst Stadsgewest Stuurgroep Regiegroep Projectbureau Programmabureau Projectorganisatie Vakcentrale Arrondissementsparket Steunpunt',
 );
 const QUALIFIERS = setOf(
   'Nederlandse Nederlands Landelijke Landelijk Nationale Nationaal Europese Europees Koninklijke Koninklijk Stichting Internationale Internationaal Regionale Regionaal Centrale Centraal Algemene Algemeen Vlaamse Christelijke',
 );
 /** Nouns and legal forms that close a name. */
 const CLOSERS = setOf(
-  'Foundation Institute Instituut University Group Groep Council Association Agency Organisation Organization Alliance Coalition Network Federation Centre Center Committee Commission Airlines Watch International Ziekenhuis Zorggroep College Authority Society Library Airways Technologies Logistics Bank Academie Academy Holding Partners Consultancy Firm Museum Autoriteit Centrum Platform Netwerk Genootschap Agentschap B.V B.V. N.V N.V. BV NV Ltd GmbH Inc LLC plc',
+  'Foundation Institute Instituut University Group Groep Council Association Agency Organisation Organization Alliance Coalition Network Federation Centre Center Committee Commission Airlines Watch International Ziekenhuis Zorggroep College Authority Society Library Airways Technologies Logistics Bank Academie Academy Holding Partners Consultancy Firm Museum Autoriteit Centrum Platform Netwerk Genootschap Agentschap Commissie Vereniging Federatie Bond Consortium Coalitie Alliantie Fonds Fund Office Board Court Tribunal Forum Team B.V B.V. N.V N.V. BV NV Ltd GmbH Inc LLC plc',
 );
 /** Sorts of bodies in small letters before the name of one. */
 export const SMALL_SORTS = setOf(
-  'gemeente provincie waterschap hoogheemraadschap omgevingsdienst veiligheidsregio rechtbank gerechtshof',
+  'gemeente provincie waterschap hoogheemraadschap omgevingsdienst veiligheidsregio rechtbank gerechtshof stadsgewest politieregio arrondissementsparket projectbureau programmabureau projectorganisatie stuurgroep',
 );
 /** Before a place, with a blank before them. */
 export const BEFORE_A_PLACE = setOf('in te uit gemeente nabij');

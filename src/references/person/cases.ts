@@ -149,4 +149,22 @@ export const cases: readonly ReferenceCase[] = [
   { text: 'Kop\n\nHelder\n\nDe brief is helder. Groot verschil.', why: 'a word on a line is no signature' },
   { text: 'Hij liep naar de dijk van de rivier en zag wilders gras.', why: 'common words' },
   { text: 'De bakker uit Dijk verkocht brood aan Bosma uit Leek.', why: 'no cue says that these are members' },
+  {
+    text: 'De fungerend voorzitter van de commissie, «Klaver»\nDe griffier van de commissie, Dekkers',
+    targets: ['person:jesse-klaver'],
+    why: 'who chairs signs a list of questions',
+  },
+  {
+    text: 'De voorzitter van de vaste commissie voor Volksgezondheid, Welzijn en Sport, «Lodders»',
+    targets: ['person:helma-lodders'],
+    why: 'a long name of a committee in between',
+  },
+  {
+    text: 'Indiener: «J. Klaver», fractievoorzitter',
+    targets: ['person:jesse-klaver'],
+    why: 'signs by the description of the paper; initials in between',
+  },
+  { text: 'Het amendement nr. 12 («Kröger»/«Harbers») sneuvelde.', why: 'joined by a stroke in parentheses' },
+  { text: 'Zie ook het artikel (Kröger en Harbers 2014).', why: 'authors' },
+  { text: 'De voorzitter van de commissie, Klaverbladen', why: 'a longer word' },
 ];

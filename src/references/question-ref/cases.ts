@@ -8,4 +8,8 @@ export const cases: readonly ReferenceCase[] = [
   { text: 'Zie mijn antwoord op eerdere vragen, en 5 andere antwoorden.', why: 'no number behind the noun' },
   { text: 'Het antwoord op vraag 3 van de schriftelijke vragen van het lid Ellian.', why: 'of another document' },
   { text: 'Kunt u de vragen één voor één beantwoorden?', why: 'a way to answer, no number' },
+  {
+    text: 'Vraag 1\nKlopt dat?\nAntwoord 1\nZie het antwoord op vraag 1 n.a.v. de begroting 2000.',
+    why: 'of the list of questions on the budget',
+  },
 ];

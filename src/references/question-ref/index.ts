@@ -33,7 +33,7 @@ const REACH = 130;
 const UNDOUBTED = /^(?:antwoord|beantwoording).* vra/iu;
 /** Questions of another document. */
 const OTHERS =
-  /^[”’»"')]?,? (?:van|uit|in|bij|over) (?:(?:de|het|uw|mijn|die|dat|deze|eerdere|vorige|een|haar|zijn|hun|eerder|set|recente|beantwoorde|gestelde|schriftelijke|feitelijke) ){0,4}(?:Aanhangsel|Kamervragen|vragen|vragenset|set|schriftelijk|feitelijke|vragenlijst|enquête|lijst|lid|leden|verslag|nota|brief|overleg|SO(?![\p{L}])|motie|rapport|formulier|onderzoek|peiling|referendum|commissie|fractie)/iu;
+  /^[”’»"')]?,? (?:van|uit|in|bij|over|n\.a\.v\.|naar aanleiding van) (?:(?:de|het|uw|mijn|die|dat|deze|eerdere|vorige|een|haar|zijn|hun|eerder|set|recente|beantwoorde|gestelde|schriftelijke|feitelijke) ){0,4}(?:Aanhangsel|Kamervragen|vragen|vragenset|set|schriftelijk|feitelijke|vragenlijst|enquête|lijst|lid|leden|verslag|nota|brief|overleg|SO(?![\p{L}])|motie|rapport|formulier|onderzoek|peiling|referendum|commissie|fractie|begroting|jaarverslag|slotwet|Voorjaarsnota|Najaarsnota|Miljoenennota|suppletoire)/iu;
 /** `Aanhangsel Handelingen 2023–2024, nr. 135, antwoord op vraag 3`. */
 const OTHERS_BEFORE =
   /(?:nr\. ?\d{1,4}|Handelingen[^.;\n]{0,40}|\d{4}Z\d{5}|Aanhangsel[^.;\n]{0,60})[,;:)]{0,2} ?(?:(?:het |mijn |zie |in )?)$/u;

@@ -13,7 +13,7 @@ export const COMMON_COMPOUNDS = words(
 
 /** Capitalised words at the head of a name that no registry knows. */
 export const HEADS =
-  '(?:(?:Tijdelijke|Algemene|Nieuwe) (?:[Rr]ijks)?[Ww]et|(?:Rijks|Wijzigings|Invoerings|Uitvoerings|Implementatie|Aanvullings|Aanpassings|Verzamel|Instellings|Kader|Goedkeurings|Reparatie)wet|Wet|Rijkswet' +
+  '(?:(?:Tijdelijke|Algemene|Nieuwe) (?:[Rr]ijks)?[Ww]et|(?:Rijks|Wijzigings|Invoerings|Uitvoerings|Implementatie|Aanvullings|Aanpassings|Verzamel|Instellings|Kader|Goedkeurings|Reparatie|Organisatie)wet|Wet|Rijkswet' +
   '|(?:Tijdelijk )?(?:[Uu]itvoerings|[Aa]anvullings|[Ii]nvoerings|[Ii]nstellings|[Oo]ntwerp)?[Bb]esluit|(?:Tijdelijke |Ministeriële )?(?:[Uu]itvoerings|[Ss]ubsidie|[Ss]timulerings|[Aa]anwijzings)?[Rr]egeling|Beleidsregels?)';
 /** What they begin with, folded. */
 export const HEAD_STEMS = [

@@ -31,7 +31,7 @@ const fromGazetteer = (scene: Scene, hit: NameHit, kind: LawName['kind']): LawNa
   const called =
     kind === 'law' &&
     CALLED_A_LAW.test(words) &&
-    /wet $/u.test(scene.text.slice(Math.max(0, hit.start - 4), hit.start));
+    /[Ww]et $/u.test(scene.text.slice(Math.max(0, hit.start - 4), hit.start));
   const start = called ? hit.start - 'wet '.length : hit.start;
   const year =
     kind === 'law' && /(?:wet|besluit|regeling)$/u.test(words)

@@ -52,6 +52,13 @@ const MEMBER_BEHIND = /^\s?c\.\s?s\.?(?![\p{L}])/iu;
 /** `mevrouw Roos, Griffier Tweede Kamer`: the Chamber's staff. */
 const STAFF = /^,? (?:de )?(?:(?:plaatsvervangend|adjunct)[ -])?griffier/iu;
 
+/** `(Noorman-den Uyl/Vendrik)`, behind the number of their motion or amendment. */
+const areTogether = (text: string, chain: readonly PersonHit[]): boolean => {
+  const start = chain[0]?.start ?? 0;
+  const end = chain.at(-1)?.end ?? 0;
+  return chain.length > 1 && text[start - 1] === '(' && text[end] === ')' && text.slice(start, end).includes('/');
+};
+
 const SURNAME_START = /^(?:\p{Lu}|(?:van|de|der|den|ter|ten|el|la|le|in|op|'t|’t)\s)/u;
 
 /** A surname that the text introduced once is that person again. */
@@ -98,6 +105,7 @@ const findPlaces = (scene: Scene): readonly PersonPlace[] => {
       role !== undefined ||
       parties.some(Boolean) ||
       signature ||
+      areTogether(text, chain) ||
       MEMBER_BEHIND.test(text.slice(end, end + 8));
     if (STAFF.test(text.slice(end, end + 28))) continue;
     chain.forEach((hit, index) => {

@@ -47,7 +47,7 @@ export const cueReader = (scene: Scene): ((chain: readonly Span[]) => Cues) => {
     const start = chain[0]?.start ?? 0;
     const end = chain.at(-1)?.end ?? 0;
     const from = Math.max(0, start - REACH);
-    const title = titleBefore(scene, start, from);
+    const title = titleBefore(scene, chain[0] ?? { start, end }, from);
     const role = title.role ?? (isBehindOffice(from, start) ? 'office' : undefined);
     const ownLine = opensLine(text, start, from) && LINE_END.test(text.slice(end, end + 8));
     const chairs =

@@ -1,4 +1,5 @@
 import type { Scene } from '../../domain/reference-type.ts';
+import type { Span } from '../../domain/span.ts';
 import { blanksBefore } from './blanks.ts';
 import { endingFinder } from './endings.ts';
 import { isLetter } from './word-kinds.ts';
@@ -16,6 +17,7 @@ interface Before {
   readonly from: number;
   readonly wordEnd: number;
   readonly start: number;
+  readonly end: number;
 }
 
 const finder = (words: string): ReturnType<typeof endingFinder> => endingFinder(words.split(' '));
@@ -37,6 +39,13 @@ const OFFICE = finder(
   'minister minister-president ministers staatssecretaris staatssecretarissen bewindspersoon bewindslieden premier',
 );
 const OFFICE_GAP = /^\s?$/u;
+/** Under a list of questions, a report: `De fungerend voorzitter van de vaste commissie voor Defensie, Ten Broeke`. */
+const CHAIR = /(?:^|[^\p{L}])(?:onder)?voorzitter van de [^\n,]{0,40}commissies? ?(?:voor [^\n]{3,70})?, ?\n{0,2}$/iu;
+const CHAIR_REACH = 150;
+/** `Welzijn en Sport` goes on with the name of the committee. */
+const GOES_ON = /^(?: en |, | & )/u;
+/** `- Eerste ondertekenaar: J. Pool`, in the Chamber's own description of a paper. */
+const SIGNER = endingFinder(['ondertekenaar:', 'indiener:']);
 const WOMAN = finder('mevrouw mevr.');
 const MAN = endingFinder(['de heer', 'deheer', 'meneer', 'dhr.']);
 const GENDER_GAP = /^\s{1,2}$/u;
@@ -50,6 +59,11 @@ const isMember = (before: Before): boolean => {
   const word = MEMBER(folded, from, wordEnd);
   return word >= 0 && opens(before, word, 'hm') && MEMBER_GAP.test(text.slice(wordEnd, start));
 };
+
+const isChair = ({ text, start, wordEnd, end }: Before): boolean =>
+  text[wordEnd - 1] === ',' &&
+  !GOES_ON.test(text.slice(end, end + 4)) &&
+  CHAIR.test(text.slice(Math.max(0, start - CHAIR_REACH), start));
 
 const isPapers = (before: Before): boolean => {
   const { text, folded, from, wordEnd, start } = before;
@@ -65,6 +79,14 @@ const isOffice = (before: Before): boolean => {
   return word >= 0 && opens(before, word, 'ms') && OFFICE_GAP.test(text.slice(wordEnd, start));
 };
 
+/** Initials may stand between. */
+const INITIALS = /(?:\p{Lu}\.\s?){1,5}$/u;
+const isSigner = ({ text, folded, from, wordEnd }: Before): boolean => {
+  if (text[wordEnd - 1] !== ':' && text[wordEnd - 1] !== '.') return false;
+  const initials = INITIALS.exec(text.slice(from, wordEnd))?.[0].length ?? 0;
+  return SIGNER(folded, from, blanksBefore(folded, wordEnd - initials, from)) >= 0;
+};
+
 const genderOf = ({ text, folded, from, wordEnd, start }: Before): Title['gender'] => {
   const gender = WOMAN(folded, from, wordEnd) >= 0 ? 'vrouw' : MAN(folded, from, wordEnd) >= 0 ? 'man' : undefined;
   return gender && GENDER_GAP.test(text.slice(wordEnd, start)) ? gender : undefined;
@@ -77,8 +99,9 @@ const wordEndBefore = (folded: string, start: number, from: number): number => {
 };
 
 /** @param from how far back the words before a name are looked at */
-export const titleBefore = ({ text, folded }: Scene, start: number, from: number): Title => {
-  const before = { text, folded, from, wordEnd: wordEndBefore(folded, start, from), start };
-  const role = isMember(before) || isPapers(before) ? 'member' : isOffice(before) ? 'office' : undefined;
+export const titleBefore = ({ text, folded }: Scene, { start, end }: Span, from: number): Title => {
+  const before = { text, folded, from, wordEnd: wordEndBefore(folded, start, from), start, end };
+  const member = isMember(before) || isPapers(before) || isChair(before) || isSigner(before);
+  const role = member ? 'member' : isOffice(before) ? 'office' : undefined;
   return { role, gender: genderOf(before) };
 };

@@ -65,4 +65,9 @@ export const cases: readonly ReferenceCase[] = [
     targets: ['jci1.3:c:BWBV0004045&artikel=15'],
     why: 'what the articles are about stands in parentheses',
   },
+  {
+    text: 'De goedkeuring van «protocol 16 bij het EVRM» loopt.',
+    targets: ['BWBV0006299'],
+    why: 'a protocol by its number',
+  },
 ];

@@ -58,11 +58,18 @@ const otherForms = (name: string): string[] => {
   ];
 };
 
-/** `AWGB` is also written `Awgb`. */
-const asWritten = (abbreviation: string): string[] =>
-  /^[A-Z]{4,7}$/u.test(abbreviation)
-    ? [abbreviation, `${abbreviation[0]}${abbreviation.slice(1).toLowerCase()}`]
+/** In capitals it is the value of a house (`WOZ-waarde`) more than the law. */
+const NOT_IN_CAPITALS = 'WOZ';
+
+/** `AWGB` is also written `Awgb`, `Wob` also `WOB`; the latter only where no regulation bears it (`Wmo` and `WMO`). */
+const asWritten = (abbreviation: string, taken: ReadonlySet<string>): string[] => {
+  if (/^[A-Z]{4,7}$/u.test(abbreviation))
+    return [abbreviation, `${abbreviation[0]}${abbreviation.slice(1).toLowerCase()}`];
+  const upper = abbreviation.toUpperCase();
+  return /^[WA][a-z]{2,6}(?: \d{4})?$/u.test(abbreviation) && !taken.has(upper) && upper !== NOT_IN_CAPITALS
+    ? [abbreviation, upper]
     : [abbreviation];
+};
 
 const isTreaty = (law: NamedLaw): boolean => law.record.kind === 'verdrag' || law.record.id.startsWith('BWBV');
 
@@ -79,6 +86,7 @@ const winners = (claims: ReadonlyMap<string, { name: string; claims: Claim[] }>)
 const nameEntries = (laws: readonly NamedLaw[]): NameEntry[] => {
   const byName = new Map<string, { name: string; claims: Claim[] }>();
   const abbreviated = new Set(laws.flatMap(({ record }) => record.abbreviations.map(fold)));
+  const printed = new Set(laws.flatMap(({ record, names }) => [...record.abbreviations, ...names]));
   const claim = (name: string, id: EntityId, rank: number, yearless = false) => {
     const key = fold(name);
     // a name that an abbreviation bears too is the abbreviation's, unless it is a title
@@ -98,7 +106,7 @@ const nameEntries = (laws: readonly NamedLaw[]): NameEntry[] => {
       continue;
     }
     kindOf.set(id, kind);
-    for (const abbreviation of abbreviations.flatMap(asWritten))
+    for (const abbreviation of abbreviations.flatMap((one) => asWritten(one, printed)))
       entries.push({ name: abbreviation, kind, ids: [id], exact: !SEVERAL_WORDS.test(abbreviation) });
     for (const name of law.names) {
       if (/^[A-Z]{3,6}$/u.test(name)) entries.push({ name, kind, ids: [id], exact: true });

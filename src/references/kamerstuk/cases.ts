@@ -226,5 +226,5 @@ export const cases: readonly ReferenceCase[] = [
     targets: ['kst-26800-E-4'],
     why: 'a fund of long ago: the letter is the chapter, nr. tells the paper',
   },
-  { text: 'Onderdeel van «kamerstukdossier 34340 -20».', targets: ['kst-34340-20'], why: 'as the Chamber lists it' },
+  { text: 'Onderdeel van kamerstukdossier «34340 -20».', targets: ['kst-34340-20'], why: 'as the Chamber lists it' },
 ];

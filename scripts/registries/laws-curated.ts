@@ -52,6 +52,8 @@ export const FURTHER_LAW_NAMES: Readonly<Record<string, readonly string[]>> = {
   BWBR0002460: ['ZFW', 'Zfw'],
   BWBR0007671: ['Atw'],
   BWBR0002320: ['Awr'],
+  BWBR0028236: ['URLB', 'URLB 2011'],
+  BWBR0011825: ['Vb'],
   BWBR0009565: ['Wet REA', 'Wet Rea'],
   BWBR0019058: ['IWIA', 'Invoeringswet WIA', 'Invoeringswet Wet WIA'],
   BWBR0024394: ['IOW'],

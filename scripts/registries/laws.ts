@@ -20,6 +20,9 @@ const GENERIC = new Set(
 const REGULATION =
   /(?:wet|wetboek|besluit|regeling|verordening|statuut|reglement|beschikking|richtlijn|circulaire|ordonnantie)(?:\s?\d{4})?$/iu;
 
+/** Yearly tax laws, whose titles have no word for a law. */
+const TAX_PLAN = /^(?:Belastingplan|Overige fiscale maatregelen|Fiscale vergroeningsmaatregelen) \d{4}$/u;
+
 const INSTRUMENT =
   /(?:verdrag|protocol|overeenkomst|conventie|handvest|aanwijzing|instructie|reglement|beleidsregels?|wetboek|wet)$/iu;
 
@@ -27,6 +30,7 @@ const INSTRUMENT =
 export const isUsefulName = (name: string): boolean => {
   if (/ etc$/u.test(name) || name.length > 160 || name.length < 4) return false;
   const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (TAX_PLAN.test(name)) return true;
   if (words.length === 1) return REGULATION.test(name) && !GENERIC.has(words[0] ?? '');
   if (/\s(?:van|in|de|het|een|op|en|geeft|voor|te)$/iu.test(name)) return false;
   if (!words.some((word) => REGULATION.test(word) || INSTRUMENT.test(word))) return false;

@@ -71,6 +71,9 @@ const splitName = (fullName: string): { firstName: string; prefix?: string; surn
 /** Spellings that a source gets wrong: the name as it should be, from the member's page at the Chamber. */
 const OTHER_SURNAMES: Readonly<Record<string, readonly string[]>> = {
   'person:kauthar-bouchallikht': ['Bouchallikh'],
+  'person:annemarie-jorritsma': ['Jorritsma-Lebbink'],
+  'person:else-borst-eilers': ['Borst'],
+  'person:neeltje-kalsbeek': ['Kalsbeek-Jasperse'],
   'person:agnes-van-ardenne': ['Ardenne-van der Hoeven'],
 };
 
@@ -85,9 +88,15 @@ const earlierHolders = (): Holder[] =>
   readOwnLines('cabinets-1994-2006.tsv')
     .filter((line) => !line.startsWith('#'))
     .map((line) => {
-      const [cabinet = '', role = '', ministry = '', portfolio = '', name = '', start = '', end = ''] =
+      const [cabinet = '', role = '', ministry = '', portfolio = '', name = '', start = '', end = '', initials = ''] =
         line.split('\t');
-      const nobody = { party: null, person_id: null, initials: null, wikidata: null, tk_persoon_guid: null };
+      const nobody = {
+        party: null,
+        person_id: null,
+        initials: initials || null,
+        wikidata: null,
+        tk_persoon_guid: null,
+      };
       return {
         cabinet,
         role,

@@ -52,15 +52,23 @@ const worded = (line: Line, index: number): Heading | undefined => {
   return undefined;
 };
 
+const SENTENCE_END = /[.?!)]\s?(?:[¹²³⁰-⁹\d]{1,2}\)?)?$/u;
 /** Numbers that stand alone on a line, or before a sentence, and count on from the last question. */
 const counted = (lines: readonly Line[], heading: ReturnType<typeof lineMatch>): Heading[] => {
   const found: Heading[] = [];
+  // a text that lost its empty lines: there the end of a sentence sets a number apart
+  const dense = lines.every(({ blanksBefore }) => blanksBefore === 0);
   lines.forEach(({ text, blanksBefore, startsPage }, index) => {
     const match = heading(text);
     if (!match || Number(match[1]) !== found.length + 1) return;
     const next = lines[index + 1];
     const opens = heading !== bare || (next !== undefined && /^[\p{Lu}«‘“"'(]/u.test(next.text));
-    const apart = blanksBefore > 0 || startsPage || index === 0 || heading !== bare;
+    const apart =
+      blanksBefore > 0 ||
+      startsPage ||
+      index === 0 ||
+      heading !== bare ||
+      (dense && (found.length === 0 || SENTENCE_END.test(lines[index - 1]?.text ?? '')));
     if (opens && apart) {
       found.push({ kind: 'question', numbers: [found.length + 1], line: index, length: match[0].trimEnd().length });
     }

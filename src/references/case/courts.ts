@@ -36,6 +36,6 @@ export const JUDGMENT_STEMS = [
 
 /** A judgment in words: what, by which court, on which day. */
 export const JUDGMENT = new RegExp(
-  `(?<!\\p{L})(?:${DECISION} (?:van|door) (?:de |het )?(?:${COURT})(?:,| in de zaak \\p{Lu}[\\p{L}]{1,20})? ?(?:van|op|d\\.d\\.|dd\\.|uit)? ?${DATE}|${DECISION} van ${DATE} van (?:de |het )?(?:${COURT})|(?:${COURT}) in (?:zijn|haar|een|het|de) (?:${DECISION}) van ${DATE}|${DECISION} van de (?:${COURT})[^.;()\\n]{0,60} \\((?:zaak(?:nummer)?|nr\\.?) ?\\d{5,9}/[^()\\n]{1,20}\\)|(?:Hof van Justitie van de (?:Europese Unie|EU)|Europees Hof voor de Rechten van de Mens|Hoge Raad) op ${FULL_DATE}|(?:HR|EHRM(?: \\(GK\\))?|ABRvS|AbRvS|CRvB|CBb|HvJ ?(?:EU|EG)|Rb\\.${PLACE}|Hof${PLACE})(?:,)? ${FULL_DATE})(?!\\p{N})`,
+  `(?<!\\p{L})(?:${DECISION} (?:van|door) (?:de |het )?(?:${COURT})(?:,| in de zaak \\p{Lu}[\\p{L}]{1,20})? ?(?:van|op|d\\.d\\.|dd\\.|uit)? ?${DATE}|${DECISION} van ${DATE} van (?:de |het )?(?:${COURT})|(?:${COURT}) in (?:zijn|haar|een|het|de) (?:${DECISION}) van ${DATE}|${DECISION} van de (?:${COURT})[^.;()\\n]{0,60} \\((?:zaak(?:nummer)?|nr\\.?) ?\\d{5,9}/[^()\\n]{1,20}\\)|(?:Hof van Justitie van de (?:Europese Unie|EU)|Europees Hof voor de Rechten van de Mens|Hoge Raad) op ${FULL_DATE}|(?:HR|EHRM(?: \\(GK\\))?|ABRvS|AbRvS|CRvB|CBb|HvJ ?(?:EU|EG)|Rb\\.${PLACE}|Hof${PLACE})(?:,)? ${FULL_DATE}(?:,? (?:nrs?\\.|zaaknr\\.|no\\.) ?\\d{1,6}[/-]\\d{2,4})?)(?!\\p{N})`,
   'gu',
 );

@@ -52,4 +52,10 @@ export const cases: readonly ReferenceCase[] = [
     why: 'the regulation named before',
   },
   { text: 'Besluit 2018/12 van het college en verordening 3 van de gemeente.', why: 'national numbers' },
+  {
+    text: 'De uitzondering («2001/55/EG») en het mandaat («2010/168/GBVB») lopen af.',
+    targets: ['celex:32001L0055'],
+    why: 'the number alone',
+  },
+  { text: 'In 2009/2010 en op 12/3/2010 gebeurde niets; zie zaak 12/34/EGX.', why: 'years, a date, something else' },
 ];

@@ -227,4 +227,5 @@ export const cases: readonly ReferenceCase[] = [
     why: 'a fund of long ago: the letter is the chapter, nr. tells the paper',
   },
   { text: 'Onderdeel van kamerstukdossier «34340 -20».', targets: ['kst-34340-20'], why: 'as the Chamber lists it' },
+  { text: 'Zie «Kamerstuk 36 600 XXII, nr. 66».', targets: ['kst-36600-XXII-66'], why: 'a chapter beyond XVIII' },
 ];

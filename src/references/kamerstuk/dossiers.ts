@@ -13,7 +13,8 @@ export interface DossierPlace {
 const fiveDigits = digitFinder(
   /(?=[1-3])(?<![\p{N}€$%-]|(?<!\d{2} \d{3}|\d{5})\/|\d\.|€ |(?<![/–-]\d{2}|[/–-]\d{4}),|\s\d{1,3},)(?:[1-3]\d[ .-]?\d{3}(?![\p{N}%])|21 ?501(?=(?:0[1-9]|[1-3]\d)(?: ?,? ?nrs?\.? ?|-)\d))/gu,
 );
-const ROMAN = '(?:XVIII|XVII|XVI|XV|XIV|XIII|XII|XI|IX|VIII|VII|VI|IV|V|X|III|II|I)[A-C]?';
+const ROMAN =
+  '(?:XXIII|XXII|XXI|XXIV|XXV|XX|XIX|XVIII|XVII|XVI|XV|XIV|XIII|XII|XI|IX|VIII|VII|VI|IV|V|X|III|II|I)[A-C]?';
 const KINGDOM = /,? ?-?(?:\(R ?\d{3,4}\)|R ?\d{3,4}(?=[,)]))/uy;
 const CHAPTER = new RegExp(`(?:[ .-]|,? ?(?:hoofdstuk )?)(${ROMAN})(?![\\p{L}\\p{N}]|\\.\\s?\\p{Lu}\\p{Ll})`, 'yu');
 /** Council dossiers carry two digits, their hyphen is lost at times; a budget fund a letter, which only `nr.` tells from a sub-number. */

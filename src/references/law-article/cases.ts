@@ -198,4 +198,9 @@ export const cases: readonly ReferenceCase[] = [
     targets: ['jci1.3:c:BWBR0019057&artikel=3'],
     why: 'the host is Wet and abbreviation',
   },
+  {
+    text: 'Zie «artikel 3.7 URLB 2011».',
+    targets: ['jci1.3:c:BWBR0028236&artikel=3.7'],
+    why: 'a year behind the abbreviation',
+  },
 ];

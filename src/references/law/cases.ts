@@ -85,4 +85,11 @@ export const cases: readonly ReferenceCase[] = [
     why: 'Wet before an abbreviation; in capitals',
   },
   { text: 'De WOZ-waarde steeg.', why: 'the value, not the law' },
+  {
+    text: 'Het «Belastingplan 2015» en de «Interimwet bodemsanering» zijn oud.',
+    targets: ['BWBR0036024'],
+    why: 'a yearly tax law; a head that takes a subject',
+  },
+  { text: 'Het «Invoeringsbesluit Omgevingswet» volgt.', why: 'the name of a law inside the name of another' },
+  { text: 'Het Hoofdlijnenbesluit Schiphol en het belastingplan zijn geen wetten.', why: 'a policy; any tax plan' },
 ];

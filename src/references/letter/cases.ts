@@ -51,4 +51,9 @@ export const cases: readonly ReferenceCase[] = [
     why: 'called after what it brings, and numbered',
   },
   { text: 'Hij stuurde de brief met de foto naar huis.', why: 'what a letter brings, unnumbered' },
+  {
+    text: 'Zie de «artikel 100-brief van 7 juli 2023» en de «artikel 100-brief die uw Kamer op 9 mei 2022» ontving.',
+    why: 'called after an article; the day in a clause',
+  },
+  { text: 'Volgens artikel 100 brieven wij niets.', why: 'no letter' },
 ];

@@ -24,6 +24,11 @@ const DATE = new RegExp(
   `^,? (?:van(?![\\p{L}])|d\\.d\\.|dd\\.?|gedateerd|gedateerd op|de dato|uit) ?((?:\\d{1,2}(?: \\p{Ll}{3,9})?(?: \\d{4})?(?:, | en )){0,3}${LOOSE_DATE})`,
   'iu',
 );
+/** `brief die uw Kamer op 7 juli 2023 ontving`, `brief die op 11 juli aan uw Kamer is verstuurd`. */
+const SENT = new RegExp(
+  `^,? die (?:(?:uw|de) Kamer |ik |wij |u )?(?:op|van|d\\.d\\.) (${LOOSE_DATE})(?= (?:ontving|heeft|hebt|hebben|is|aan|naar|werd|stuurde|zond|toe))`,
+  'iu',
+);
 const REQUEST =
   /^ op verzoek van (?:de|uw) (?:Kamer|commissie|vaste commissie)(?: voor [^.,;()\n]{3,60}?)?(?=,? (?:van|d\.d\.) )/u;
 const REFERENCE =
@@ -104,7 +109,7 @@ export const letterForm = (text: string, from: number, titled: boolean): LetterF
       take(SENDER_REST);
     }
     if (take(REQUEST) || take(ADDRESSEE)) official = true;
-    const date = parts.date === undefined ? take(DATE) : null;
+    const date = parts.date === undefined ? (take(DATE) ?? take(SENT)) : null;
     if (date?.[1]) parts = { ...parts, ...dateParts(date[1]) };
     if (parts.date !== undefined) take(REFERENCE);
     const subject = parts.subject === undefined ? subjectFrom(text, end, titled && round === 0) : undefined;

@@ -17,6 +17,8 @@ const OFFICIAL =
 /** Letters of others, and words that only sound like one. */
 const OTHERS =
   /^(?:brand|open|vrij|nieuws|vijl|oproep|aan|lof|bedel|ontslag|liefdes|scheids|dreig|haat|afscheids|mede)$/iu;
+const ARTICLE = /artikel 100$/iu;
+const ARTICLE_LENGTH = 'artikel 100'.length;
 const DETERMINED =
   /(?:^|[^\p{L}])(?:de|mijn|uw|zijn|haar|hun|onze|deze|die|bovengenoemde|genoemde|eerdere|recente|laatste|onderhavige|per|bij) $/iu;
 const NUMBER_NEAR = /^[^.;?!\n]{0,120}[(,] ?(?:Kamerstuk|TK |\d{2} ?\d{3})/u;
@@ -34,10 +36,12 @@ export const letter: ReferenceType<'letter', LetterParts> = {
       const word = wordStart(text, at, true);
       const compound = text.slice(word, at);
       if (!noun || compound.length > LONGEST_COMPOUND || OTHERS.test(compound)) continue;
+      // `artikel 100-brief`, of the Grondwet: how the government announces a mission
+      const article = compound === '-' && ARTICLE.test(text.slice(Math.max(0, word - ARTICLE_LENGTH), word));
       const chamber = /(?:^|[^\p{L}])TK $/u.test(text.slice(Math.max(0, word - 4), word)) ? 3 : 0;
-      const known = OFFICIAL.test(compound) || chamber > 0;
+      const known = article || OFFICIAL.test(compound) || chamber > 0;
+      const start = word - chamber - (article ? ARTICLE_LENGTH : 0);
       if (compound !== '' && !known) continue;
-      const start = word - chamber;
       const form = letterForm(text, at + noun.length, known);
       if (!form) continue;
       const { end, parts, official, bringing } = form;

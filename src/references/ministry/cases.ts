@@ -47,4 +47,5 @@ export const cases: readonly ReferenceCase[] = [
     text: 'Het komt op de agenda van de Landbouw- en Visserijraad en bij Economische Zakenraad.',
     why: 'the name goes on as that of another body',
   },
+  { text: 'Bij brief d.d. 12 maart 1996 (VROM-96-249 en LNV-97–12).', why: 'numbers of papers' },
 ];

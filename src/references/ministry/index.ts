@@ -27,6 +27,8 @@ const PART_OF_ANOTHER =
 /** Abbreviations that mean nothing but the ministry; AZ, DEF, FIN and JUS have other lives. */
 const FREE =
   /^(?:SZW|VWS|OCW|OC&W|BZK|LNV|LVVN|VROM|EZK|EL&I|[IV]en[MWJ]|JenV|AenM|A&M|KGG|VRO|J&V|V&J|I&M|I&W|V&W|VenW|BuZa)$/u;
+/** The Chamber's number of a paper of the nineties: `VROM-96-249`, `LNV-97–12`. */
+const FILE_NUMBER = /^-\d{2}/u;
 const SENTENCE_START = /(?:^|[\n.?!:;(«“"‘]\s?)$/u;
 
 const ACTS = /^ ?(?:heeft|hebben|is|zal|kan|wil|werkt|geeft|stelt|doet|ziet|onderzoekt|financiert)(?!\p{L})/u;
@@ -60,6 +62,7 @@ const detectionAt = (scene: Scene, { start, end: known, ids }: NameHit) => {
     return { start, end: known, rule: 'ministry.parentheses', parts };
   if (COLLEAGUE.test(before) && /^\p{Lu}/u.test(name)) return { start, end: known, rule: 'ministry.colleague', parts };
   if (PART_OF_ANOTHER.test(before) || /[\p{L}\p{N}]-$/u.test(before)) return undefined;
+  if (FILE_NUMBER.test(text.slice(known, known + 4))) return undefined;
   if (FREE.test(name)) return { start, end: known, rule: 'ministry.abbreviation', parts };
   return isFullName(name, before, text.slice(known, known + 14))
     ? { start, end: known, rule: 'ministry.name', parts }

@@ -146,4 +146,8 @@ export const cases: readonly ReferenceCase[] = [
     text: 'P. Puck, voorzitter van de vaste commissie voor Vervoer (PVV)',
     why: 'a party is no short name of what its letters fit',
   },
+  {
+    text: 'De «Havenontwikkelingsraad Zeeland» adviseerde; de Landbouwraad Luxemburg niet.',
+    why: 'a council by compound; one of the Union',
+  },
 ];

@@ -30,9 +30,10 @@ const endsAsBody = endingTest(
 );
 /** A compound that opens a name in capitals: `Erkenningscommissie Oude Ambachten`. */
 const endsAsOpener = endingTest(
-  'commissie autoriteit inspectie instituut federatie alliantie coalitie agentschap genootschap'.split(' '),
+  'commissie autoriteit inspectie instituut federatie alliantie coalitie agentschap genootschap raad'.split(' '),
 );
-const COMPOUND = /^(?!Kamer|Enqu[eê]te)\p{Lu}\p{Ll}{10,30}$/u;
+const COMPOUND =
+  /^(?!Kamer|Enqu[eê]te|(?:Landbouw|Visserij|Milieu|Energie|Transport|Minister|Gemeente|Sociale|Werkgelegenheids|Onderwijs|Staats)s?raad)\p{Lu}\p{Ll}{10,30}$/u;
 const SHORTEST_WORD = 9;
 const COMMISSION = 'Commissie'.length;
 const COUNCIL = 'Raad'.length;

@@ -167,4 +167,16 @@ export const cases: readonly ReferenceCase[] = [
   { text: 'Het amendement nr. 12 («Kröger»/«Harbers») sneuvelde.', why: 'joined by a stroke in parentheses' },
   { text: 'Zie ook het artikel (Kröger en Harbers 2014).', why: 'authors' },
   { text: 'De voorzitter van de commissie, Klaverbladen', why: 'a longer word' },
+  {
+    text: 'De minister van VROM, «Margaretha de Boer»',
+    targets: ['person:margaretha-boer'],
+    asOf: '1996-10-03',
+    why: 'a minister before 2006',
+  },
+  {
+    text: 'Minister «Sorgdrager» en staatssecretaris «Schmitz» (Justitie) gingen akkoord.',
+    targets: ['person:winnie-sorgdrager'],
+    asOf: '1997-03-01',
+    why: 'ministers of the nineties',
+  },
 ];

@@ -55,6 +55,7 @@ const weigh = (
     add(3, 'sat in this chamber within a year of that day');
   if (!day && era.size > 0 && spellYears(person).some((year) => era.has(year)))
     add(3, 'in office with the others that are named');
+  if (role === 'member' && person.memberships.length === 0) add(-2, 'never sat in parliament');
   if (gender && person.gender && person.gender !== 'x' && person.gender !== gender) add(-5, 'addressed otherwise');
   const initial = /^(\p{Lu})\p{Ll}{0,2}\. ?/u.exec(surface)?.[1];
   if (initial && ![person.initials?.[0], person.firstName?.[0]].includes(initial)) add(-6, 'other initials');

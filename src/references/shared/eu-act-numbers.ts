@@ -1,6 +1,7 @@
 import type { Scene } from '../../domain/reference-type.ts';
+import { firstEndingAfter } from '../../text/sorted.ts';
 import { celexOf } from './celex.ts';
-import { stemFinder } from './finders.ts';
+import { digitFinder, stemFinder } from './finders.ts';
 import type { LawName } from './law-name.ts';
 
 const COMMUNITY = '(?:EU|EG|EEG|EGKS|Euratom|GBVB|JBZ)';
@@ -48,6 +49,31 @@ const isOfTheUnion = (words: string, kind: string, separator: string, suffix: st
 
 const PARTS_END = 70;
 
+/** `Richtlijn Tijdelijke Bescherming (2001/55/EG)`: the number alone; what it is the suffix tells, or how high it is. */
+const alone = digitFinder(/(?<![\p{L}\p{N}/.-])((?:19|20)?\d{2})\/(\d{1,4})\/(EG|EU|EEG|JBZ|GBVB)(?![\p{L}\p{N}/])/gu);
+/** Directives are numbered apart, and have never been so many in a year. */
+const MOST_DIRECTIVES = 170;
+
+const within = (all: readonly LawName[], at: number): boolean => {
+  const near = all[firstEndingAfter(all, at)];
+  return near !== undefined && near.start <= at;
+};
+
+const loneNumbers = (scene: Scene): LawName[] =>
+  Array.from(alone(scene), (match) => {
+    const [words, year = '', number = '', suffix] = match;
+    const directive = suffix?.startsWith('E') === true && Number(number) <= MOST_DIRECTIVES;
+    const id = directive ? celexOf('richtlijn', year, number, suffix === 'EU') : undefined;
+    const { index } = match;
+    return {
+      start: index,
+      end: index + words.length,
+      kind: 'eu-act',
+      ids: id ? [`celex:${id}`] : [],
+      origin: 'number',
+    };
+  });
+
 /** Acts named by kind and number: `Verordening (EU) 2016/679`, `Rl. 2006/123`; a second number under one head too. */
 export const numberedActs = (scene: Scene): readonly LawName[] => {
   const found: LawName[] = [];
@@ -66,5 +92,5 @@ export const numberedActs = (scene: Scene): readonly LawName[] => {
     }
     found.push({ start: match.index, end, kind: 'eu-act', ids: ids.map((id) => `celex:${id}`), origin: 'number' });
   }
-  return found;
+  return [...found, ...loneNumbers(scene).filter(({ start }) => !within(found, start))];
 };

@@ -20,10 +20,15 @@ const heads = stemFinder(new RegExp(`(?<![\\p{L}\\p{N}-])${HEADS}(?= [\\p{L}\\d]
 const WORD = / ([\p{L}\p{N}]{1,50}(?:['’-][\p{L}\p{N}]{1,50}){0,4}(?:-(?= (?:en|of) ))?)(?![-'’\p{L}\p{N}])/uy;
 const NO_WET = /[Bb]esluit|[Rr]egeling|regels?$/u;
 /** What stands before a decision or rule that bears a name of its own. */
-const DETERMINER = /(?:(?<!\p{L})(?:de|het|De|Het|van|in|concept|ontwerp)\s|[(‘’“"«'])$/u;
+const DETERMINER = /(?:(?<!\p{L})(?:de|het|De|Het|van|in|concept|ontwerp)\s|(?:concept|ontwerp)-|[(‘’“"«'])$/u;
 const dated = stemFinder(
   /(?<!\p{L})(?:(?:Rijks)?[Ww]et|Besluit|[Kk]oninklijk [Bb]esluit) van \d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (?:18|19|20)\d{2}(?!\d)/gu,
   ...['rijkswet van ', 'wet van ', 'besluit van ', 'koninklijk '],
+);
+/** Yearly tax laws, whose titles have no word for a law. */
+const taxPlans = stemFinder(
+  /(?<!\p{L})(?:Belastingplan|Overige fiscale maatregelen|Fiscale vergroeningsmaatregelen) (?:19|20)\d{2}(?!\d)/gu,
+  ...['belastingplan', 'overige fiscale', 'fiscale vergroening'],
 );
 /** `(Wbh)`, `(hierna: Wbh)` right behind a name: it ends where its short name is given. */
 const SHORT_NAME_FOLLOWS = /^ \((?:hierna|verder|de |het |ook )?[^()]{0,24}\p{Lu}[\p{L}\d-]{1,14}[’”»"']?\)/u;
@@ -161,6 +166,10 @@ const treaties = (scene: Scene): LawName[] => {
   return found;
 };
 
+/** Heads of what serves another law, whose name is part of theirs: `Invoeringsbesluit Omgevingswet`. */
+const AROUND =
+  /^(?:Rijks|Wijzigings|Invoerings|Uitvoerings|Implementatie|Aanvullings|Aanpassings|Verzamel|Goedkeurings|Reparatie|Overgangs)(?:wet|besluit|regeling)$/u;
+
 /** Names of laws and treaties that no registry knows, by their shape. */
 export const shapedNames = (scene: Scene): readonly LawName[] => {
   const { text } = scene;
@@ -170,10 +179,7 @@ export const shapedNames = (scene: Scene): readonly LawName[] => {
       continue;
     const end = endOf(text, index, index + head.length);
     if (end === undefined) continue;
-    const around =
-      /^(?:Rijks|Wijzigings|Invoerings|Uitvoerings|Implementatie|Aanvullings|Aanpassings|Verzamel|Goedkeurings|Reparatie)wet$/u.test(
-        head,
-      );
+    const around = AROUND.test(head);
     found.push({
       start: index,
       end,
@@ -183,6 +189,8 @@ export const shapedNames = (scene: Scene): readonly LawName[] => {
       ...(around ? { aroundAnother: true } : {}),
     });
   }
+  for (const { 0: words, index } of taxPlans(scene))
+    found.push({ start: index, end: index + words.length, kind: 'law', ids: [], origin: 'shape' });
   for (const { 0: words, index } of dated(scene))
     found.push({ start: index, end: index + words.length, kind: 'law', ids: [], origin: 'date' });
   return [...found, ...namedWets(scene), ...namedRules(scene), ...treaties(scene)];

@@ -13,7 +13,7 @@ export const COMMON_COMPOUNDS = words(
 
 /** Capitalised words at the head of a name that no registry knows. */
 export const HEADS =
-  '(?:(?:Tijdelijke|Algemene|Nieuwe) (?:[Rr]ijks)?[Ww]et|(?:Rijks|Wijzigings|Invoerings|Uitvoerings|Implementatie|Aanvullings|Aanpassings|Verzamel|Instellings|Kader|Goedkeurings|Reparatie|Organisatie)wet|Wet|Rijkswet' +
+  '(?:(?:Tijdelijke|Algemene|Nieuwe) (?:[Rr]ijks)?[Ww]et|(?:Rijks|Wijzigings|Invoerings|Uitvoerings|Implementatie|Aanvullings|Aanpassings|Verzamel|Instellings|Kader|Goedkeurings|Reparatie|Organisatie|Interim|Overgangs|Vaststellings|Machtigings|Intrekkings|Experimenten|Uitkerings|Splitsings)wet|Wet|Rijkswet' +
   '|(?:Tijdelijk )?(?:[Uu]itvoerings|[Aa]anvullings|[Ii]nvoerings|[Ii]nstellings|[Oo]ntwerp)?[Bb]esluit|(?:Tijdelijke |Ministeriële )?(?:[Uu]itvoerings|[Ss]ubsidie|[Ss]timulerings|[Aa]anwijzings)?[Rr]egeling|Beleidsregels?)';
 /** What they begin with, folded. */
 export const HEAD_STEMS = [
@@ -36,6 +36,15 @@ export const HEAD_STEMS = [
     'invoerings',
     'uitvoerings',
     'aanvullings',
+    'organisatiewet',
+    'interimwet',
+    'overgangswet',
+    'vaststellingswet',
+    'machtigingswet',
+    'intrekkingswet',
+    'experimentenwet',
+    'uitkeringswet',
+    'splitsingswet',
   ],
   ...['instellings', 'ontwerpbesluit', 'besluit ', 'subsidieregeling', 'stimuleringsregeling', 'aanwijzingsregeling'],
   ...['regeling ', 'beleidsregel'],
@@ -57,7 +66,7 @@ export const ENDS = words(
   bevat bevatten regelt regelen regelde bepaalt bepalen bepaalde kent kennen stelt stellen stelde geeft geven gaf maakt maken maakte leidt leiden leidde
   beoogt beogen beoogde ziet zien zag voorziet voorzien voorzag vereist vereisen verplicht verplichten verbiedt verbieden schrijft schrijven treedt treden
   trad krijgt krijgen kreeg houdt houden hield valt vallen viel ligt liggen lag betekent betekenen vormt vormen zorgt zorgen zorgde loopt lopen werkt werken
-  wijzigt vervalt vervangt toepast toe af aangenomen aangepast ingediend ingevoerd ingetrokken gewijzigd gepubliceerd geëvalueerd bedoeld genoemd behandeld
+  volgt volgen volgde wijzigt vervalt vervangt toepast toe af aangenomen aangepast ingediend ingevoerd ingetrokken gewijzigd gepubliceerd geëvalueerd bedoeld genoemd behandeld
   opgenomen vastgelegd vastgesteld geregeld onder niet geen ook al nog wel weer reeds echter daarom daarmee daarin daarnaast dus maar want omdat doordat zodat
   indien wanneer als dan dat die waarin waarmee waarbij waarop waardoor waarvan waaronder welke wie wat om of dan hoe zoals aangezien hierbij hiermee hierop
   hierin momenteel inmiddels per sinds vanaf sedert volgens conform wegens gezien gelet er u ik wij we zij ze hij het's deze dit hun haar zijn's ons onze uw
@@ -72,7 +81,7 @@ export const COMMON_RULES = words(
   inwerkingtredingsbesluit intrekkingsbesluit handhavingsbesluit kroonbesluit koningsbesluit ministerraadsbesluit beleidsregeling overgangsregeling
   schaderegeling spoedregeling compensatieregeling dienstregeling tegemoetkomingsregeling klachtenregeling klokkenluidersregeling cao-regeling
   salderingsregeling pensioenregeling vertrekregeling expatregeling regeling besluit gedoogbesluit adviesbesluit wetsbesluit voorzitterschapsbesluit
-  commissiebesluit toelatingsbesluit bijstellingsbesluit overnameregeling opkoopregeling`,
+  hoofdlijnenbesluit voorkeursbesluit startbesluit commissiebesluit toelatingsbesluit bijstellingsbesluit overnameregeling opkoopregeling`,
 );
 
 /** Abbreviations that are words or other things' abbreviations too: name a law only with an article before them. */
@@ -92,6 +101,7 @@ export const DOUBTFUL: ReadonlySet<string> = new Set([
   'Bw',
   'CW',
   'RPR',
+  'Vb',
 ]);
 /** Likewise, unless `de` or `het` goes before: `het Bal`. */
 export const DOUBTFUL_BARE: ReadonlySet<string> = new Set([

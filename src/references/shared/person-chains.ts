@@ -50,7 +50,7 @@ const AS_MEMBERS = 8;
 const MEMBER_BEHIND = /^\s?c\.\s?s\.?(?![\p{L}])/iu;
 
 /** `mevrouw Roos, Griffier Tweede Kamer`: the Chamber's staff. */
-const STAFF = /^,? (?:de )?(?:(?:plaatsvervangend|adjunct)[ -])?griffier/iu;
+const STAFF = /^, (?:de )?(?:(?:plaatsvervangend|adjunct)[ -])?griffier/iu;
 
 /** `(Noorman-den Uyl/Vendrik)`, behind the number of their motion or amendment. */
 const areTogether = (text: string, chain: readonly PersonHit[]): boolean => {

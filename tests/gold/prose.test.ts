@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { goldFiles, scoreGoldFiles } from '../../src/cli/evaluate-read.ts';
+import { scoreboardOf } from '../../src/evaluation/scoreboard.ts';
+import { emptyTally, foundScores, linkedScores } from '../../src/evaluation/tally.ts';
+import { loadRegistries } from '../../src/registries/load.ts';
+
+const FOLDER = 'tests/gold-prose';
+/** What no change may fall below: found and linked F1 of all types but organisations, found F1 of those. */
+const FLOOR = { found: 0.96, linked: 0.95, organisation: 0.9 };
+
+test('forms of answers, letters and lists of questions are found and linked', { timeout: 60_000 }, async () => {
+  const files = await goldFiles([FOLDER]);
+  const documents = await scoreGoldFiles(files, await loadRegistries());
+  expect(documents.flatMap(({ problems }) => problems)).toEqual([]);
+  const { core, byType } = scoreboardOf(documents);
+  expect(foundScores(core)[2]).toBeGreaterThan(FLOOR.found);
+  expect(linkedScores(core)[2]).toBeGreaterThan(FLOOR.linked);
+  expect(foundScores(byType.get('organisation') ?? emptyTally())[2]).toBeGreaterThan(FLOOR.organisation);
+});

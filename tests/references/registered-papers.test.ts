@@ -62,6 +62,49 @@ describe('numbers that their words contradict keep the literal target, with a su
   );
 });
 
+describe('a dossier that its words or its neighbours contradict', () => {
+  test.each([
+    {
+      text: 'Zie de stukken over maatregelen verkeersveiligheid (Kamerstuk 29 389, nr. 12).',
+      targets: ['kst-29389-12'],
+      suspicions: ['kst-29398-12'],
+      why: 'the title of the dossier with two digits swapped stands before it',
+    },
+    {
+      text: 'Over de stimulering van duurzame energieproductie (Kamerstuk 31 238, nr. 4) sprak de Kamer.',
+      targets: ['kst-31238-4'],
+      suspicions: ['kst-31239-4'],
+      why: 'a long title, one digit wrong',
+    },
+    {
+      text: 'Zie de stukken over maatregelen verkeersveiligheid (Kamerstuk 29 398, nr. 12).',
+      targets: ['kst-29398-12'],
+      suspicions: [],
+      why: 'its own title',
+    },
+    {
+      text: 'Zie de stukken over milieu en verkeer (Kamerstuk 29 389, nr. 12).',
+      targets: ['kst-29389-12'],
+      suspicions: [],
+      why: 'not the title',
+    },
+    {
+      text: 'Bij Kamerstuk 24 710, nr. 8 hoort een bijlage. Zie ook Kamerstuk 24 170, nr. 6 en Kamerstuk 24 170, nr. 7.',
+      targets: ['kst-24710-8'],
+      suspicions: ['kst-24170-8'],
+      why: 'a number that nobody knows, with two digits swapped of one that the text names',
+    },
+    {
+      text: 'Bij Kamerstuk 24 710, nr. 8 hoort Kamerstuk 24 710, nr. 9. Zie ook Kamerstuk 24 170, nr. 6.',
+      targets: ['kst-24710-8'],
+      suspicions: [],
+      why: 'named twice: no slip',
+    },
+  ])('$why: $text', ({ text, targets, suspicions }) =>
+    expect(read(text, 'kamerstuk')).toMatchObject({ targets, suspicions }),
+  );
+});
+
 describe('letters of the register are candidates', () => {
   test.each([
     {

@@ -2,6 +2,7 @@ import { type EntityId, type IsoDate, isoDate } from '../../domain/ids.ts';
 import type { Mention } from '../../domain/mention.ts';
 import type { ResolutionContext } from '../../domain/reference-type.ts';
 import type { Suspicion } from '../../domain/resolution.ts';
+import { dossierSuspicions } from './dossier-suspicion.ts';
 import { letterSuspicions } from './letter-suspicion.ts';
 import type { KamerstukParts } from './parts.ts';
 import { isSlip } from './slip.ts';
@@ -50,11 +51,13 @@ const motionSuspicions = (
   return [{ entity: id as EntityId, label: id, reason, confidence: found === elsewhere ? 0.9 : 0.7 }];
 };
 
-/** What the words beside a number, of a motion or a letter, say against it. */
+/** What the words beside a number, of a motion, a letter or a dossier, say against it. */
 export const suspicionsFor = (
-  mention: Mention<string, KamerstukParts>,
+  mention: Mention<'kamerstuk', KamerstukParts>,
   context: ResolutionContext,
 ): readonly Suspicion[] => {
   const ofMotion = motionSuspicions(mention, context);
-  return ofMotion.length > 0 ? ofMotion : letterSuspicions(mention, context);
+  if (ofMotion.length > 0) return ofMotion;
+  const ofLetter = letterSuspicions(mention, context);
+  return ofLetter.length > 0 ? ofLetter : dossierSuspicions(mention, context);
 };

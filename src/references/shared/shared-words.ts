@@ -10,6 +10,9 @@ const COMMON = new Set(
 const wordsOf = (folded: string): Set<string> =>
   new Set((folded.match(WORD) ?? []).filter((word) => !COMMON.has(word)));
 
+/** How many words of a folded text tell it from others. */
+export const tellingWords = (folded: string): number => wordsOf(folded).size;
+
 /** The share of the telling words of `subject` that `title` has as well, in [0, 1]; both folded. */
 export const sharedWords = (subject: string, title: string): number => {
   const asked = wordsOf(subject);

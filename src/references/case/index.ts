@@ -23,14 +23,16 @@ const byNumber = identifierType({
   ],
 });
 
+const HYPHEN = 45;
+
 /** Where a digit stands behind `C-` or `T-`. */
 const ofJustice = (scene: Scene): number[] => {
   const { folded } = scene;
   const found: number[] = [];
-  for (const at of landmarks(scene).numbers) {
-    if (folded[at - 1] !== '-') continue;
-    const letter = folded[at - 2];
-    if (letter === 'c' || letter === 't') found.push(at - 2);
+  const { numbers } = landmarks(scene);
+  for (let index = 0; index < numbers.length; index += 1) {
+    const at = numbers[index] ?? 0;
+    if (at > 1 && folded.charCodeAt(at - 1) === HYPHEN && 'ct'.includes(folded.charAt(at - 2))) found.push(at - 2);
   }
   return found;
 };

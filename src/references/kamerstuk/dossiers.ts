@@ -1,4 +1,5 @@
 import type { Scene } from '../../domain/reference-type.ts';
+import { isDigit } from '../../text/units.ts';
 import { digitFinder } from '../shared/finders.ts';
 
 /** A dossier number and what follows it up to its sub-number, in the reading text. */
@@ -12,6 +13,8 @@ export interface DossierPlace {
 /** Dossiers have five digits, from 10 000 on; a digit, currency sign or hyphen before them makes them something else; so does a letter, but for a glued `Kamerstuk`. */
 const fiveDigits = digitFinder(
   /(?=[1-3])(?<![\p{N}€$%-]|(?<!\d{2} \d{3}|\d{5})\/|\d\.|€ |(?<![/–-]\d{2}|[/–-]\d{4}),|\s\d{1,3},)(?:[1-3]\d[ .-]?\d{3}(?![\p{N}%])|21 ?501(?=(?:0[1-9]|[1-3]\d)(?: ?,? ?nrs?\.? ?|-)\d))/gu,
+  // with a sign between its digits or not
+  (text, at) => isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 4)),
 );
 const ROMAN =
   '(?:XXIII|XXII|XXI|XXIV|XXV|XX|XIX|XVIII|XVII|XVI|XV|XIV|XIII|XII|XI|IX|VIII|VII|VI|IV|V|X|III|II|I)[A-C]?';

@@ -1,4 +1,5 @@
 import type { Scene } from '../../domain/reference-type.ts';
+import { stemFinder } from '../shared/finders.ts';
 import { type DossierPlace, dossierPlaces } from './dossiers.ts';
 import { numbersAt, type Trust } from './numbers.ts';
 import type { PaperNumbers } from './parts.ts';
@@ -151,13 +152,17 @@ const coordinated = (before: PaperPlace, place: DossierPlace, text: string): Pap
 };
 
 /** A motion that takes another's place says only its number: the dossier is that of the document itself, named first. */
-const REPLACED = /(?:GEDRUKT ONDER|gedrukt onder) (NR\.? ?(\d{1,4})|nr\.? ?(\d{1,4}))(?!\d)/gu;
+const replaced = stemFinder(
+  /(?:GEDRUKT ONDER|gedrukt onder) (NR\.? ?(\d{1,4})|nr\.? ?(\d{1,4}))(?!\d)/gu,
+  'gedrukt onder nr',
+);
 const MAX_HEAD = 1500;
 
 /** @param first the first dossier of the text */
-const replacedPapers = (text: string, first: DossierPlace | undefined): PaperPlace[] => {
+const replacedPapers = (scene: Scene, first: DossierPlace | undefined): PaperPlace[] => {
   if (!first || first.end > MAX_HEAD) return [];
-  return Array.from(text.slice(0, MAX_HEAD * 2).matchAll(REPLACED), (match) => {
+  const heads = replaced(scene).filter(({ index }) => index < MAX_HEAD * 2);
+  return heads.map((match) => {
     const words = match[1] ?? '';
     const start = match.index + match[0].indexOf(words);
     const numbers = [match[2] ?? match[3] ?? ''];
@@ -202,5 +207,5 @@ export const paperPlaces = (scene: Scene): readonly PaperPlace[] => {
       alone = other || moved.length > 0 ? undefined : place;
     }
   }
-  return [...replacedPapers(text, first), ...found];
+  return [...replacedPapers(scene, first), ...found];
 };

@@ -2,6 +2,7 @@ import type { Detection, Scene } from '../reference-type.ts';
 import { digitFinder } from '../shared/finders.ts';
 import { LOOSE_DATE } from '../shared/loose-date.ts';
 import { quotationEnd } from '../shared/quoted-title.ts';
+import { isLetter } from '../shared/word-kinds.ts';
 import type { Media } from './media.ts';
 import type { NewsParts } from './parts.ts';
 
@@ -92,7 +93,10 @@ const OTHER_NAME = new RegExp(
 );
 
 /** A note's number that was left glued to its first word: `… failliet? 7Regioblad, 7 november 2024, (https://…)`. */
-const gluedNotes = digitFinder(/(?<=[\s.?»)])\d{1,2}(?=\p{Lu})/gu);
+const gluedNotes = digitFinder(
+  /(?<=[\s.?»)])\d{1,2}(?=\p{Lu})/gu,
+  (text, at) => isLetter(text.charCodeAt(at + 1)) || isLetter(text.charCodeAt(at + 2)),
+);
 const TO_COMMA = /^[^\n,]{2,51},/u;
 
 /** Where a note starts, and up to where it may run. */

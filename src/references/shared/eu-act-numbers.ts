@@ -50,7 +50,10 @@ const isOfTheUnion = (words: string, kind: string, separator: string, suffix: st
 const PARTS_END = 70;
 
 /** `Richtlijn Tijdelijke Bescherming (2001/55/EG)`: the number alone; what it is the suffix tells, or how high it is. */
-const alone = digitFinder(/(?<![\p{L}\p{N}/.-])((?:19|20)?\d{2})\/(\d{1,4})\/(EG|EU|EEG|JBZ|GBVB)(?![\p{L}\p{N}/])/gu);
+const alone = digitFinder(
+  /(?<![\p{L}\p{N}/.-])((?:19|20)?\d{2})\/(\d{1,4})\/(EG|EU|EEG|JBZ|GBVB)(?![\p{L}\p{N}/])/gu,
+  (text, at) => text[at + 2] === '/' || text[at + 4] === '/',
+);
 /** Directives are numbered apart, and have never been so many in a year. */
 const MOST_DIRECTIVES = 170;
 

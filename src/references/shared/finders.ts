@@ -46,8 +46,21 @@ export const stemFinder = (pattern: RegExp, ...words: readonly string[]): Finder
   return finder(pattern, (scene) => stemHits(scene, group), words);
 };
 
-/** For a module constant: a pattern each of whose matches begins with a digit, and behind none. */
-export const digitFinder = (pattern: RegExp): Finder => finder(pattern, (scene) => landmarks(scene).numbers);
+/**
+ * For a module constant: a pattern each of whose matches begins with a digit, and behind none. `fits` tells cheaply of most
+ * of such places that they are none of the pattern's.
+ */
+export const digitFinder = (pattern: RegExp, fits: (text: string, at: number) => boolean): Finder =>
+  finder(pattern, (scene) => {
+    const { text } = scene;
+    const { numbers } = landmarks(scene);
+    const starts: number[] = [];
+    for (let index = 0; index < numbers.length; index += 1) {
+      const at = numbers[index] ?? 0;
+      if (fits(text, at)) starts.push(at);
+    }
+    return starts;
+  });
 
 /** For a module constant: a pattern each of whose matches has a sign, with `before` units before it; less than 0 where it stands before the match. */
 export const signFinder = (pattern: RegExp, sign: string, before: number): Finder =>

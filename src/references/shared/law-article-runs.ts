@@ -167,7 +167,7 @@ export const articleRuns = (scene: Scene): readonly ArticleRun[] => {
     runs.push(...found);
     reach = found.at(-1)?.end ?? cueEnd;
   }
-  const taken = new Uint8Array(scene.text.length);
+  const taken = new Uint8Array(runs.length > 0 ? scene.text.length : 0);
   for (const { start, end } of runs) taken.fill(1, start, end);
   const all = [...runs, ...bareRuns(scene).filter(({ start, end }) => !taken[start] && !taken[end - 1])];
   remembered.set(scene, all);

@@ -63,7 +63,8 @@ const byTrust = (a: LawName, b: LawName): number =>
   rankOf(a) - rankOf(b) || b.end - b.start - (a.end - a.start) || a.start - b.start;
 
 /** Keeps the most trusted of names that overlap; linear after sorting, by a bitmap of starts. */
-const settled = (names: readonly LawName[], length: number): LawName[] => {
+const settled = (names: readonly LawName[], length: number): readonly LawName[] => {
+  if (names.length < 2) return names;
   const taken = new Uint8Array(length + 1);
   const kept: LawName[] = [];
   for (const name of [...names].sort(byTrust)) {
@@ -84,7 +85,8 @@ export const lawNames = (scene: Scene): readonly LawName[] => {
   const starts = new Set(known.map(({ start }) => start));
   const shaped = shapedNames(scene).filter(({ start }) => !starts.has(start));
   const named = settled([...numberedActs(scene), ...known, ...shaped], scene.text.length);
-  const all = settled(withAliases(scene, named), scene.text.length);
+  const aliased = withAliases(scene, named);
+  const all = aliased === named ? named : settled(aliased, scene.text.length);
   remembered.set(scene, all);
   return all;
 };

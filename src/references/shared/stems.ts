@@ -41,8 +41,9 @@ interface Index {
   readonly groups: number;
   readonly numbers: Uint8Array;
   readonly lists: readonly (readonly Stem[])[];
-  /** By a list's number, which letters (a bit each, by CODE) its stems have fourth and fifth: few places get further. */
+  /** By three letters, which letters (a bit each, by CODE) their stems have fourth: few places get further. */
   readonly fourth: Int32Array;
+  /** By a list's number, which letters its stems have fifth. */
   readonly fifth: Int32Array;
 }
 
@@ -56,11 +57,15 @@ const indexOf = (groups: readonly Stems[]): Index => {
       lists[numbers[key] ?? 0]?.push({ group, word, next: word.length > LETTERS ? word.charCodeAt(LETTERS) : 0 });
     }
   }
-  const lettersAt = (place: number): Int32Array =>
-    Int32Array.from(lists, (list) =>
-      list.reduce((bits, { word }) => bits | (place < word.length ? 1 << (CODE[word.charCodeAt(place)] ?? 0) : -1), 0),
-    );
-  return { groups: groups.length, numbers, lists, fourth: lettersAt(LETTERS), fifth: lettersAt(LETTERS + 1) };
+  const lettersAt = (place: number, list: readonly Stem[]): number =>
+    list.reduce((bits, { word }) => bits | (place < word.length ? 1 << (CODE[word.charCodeAt(place)] ?? 0) : -1), 0);
+  return {
+    groups: groups.length,
+    numbers,
+    lists,
+    fourth: Int32Array.from(numbers, (number) => lettersAt(LETTERS, lists[number] ?? [])),
+    fifth: Int32Array.from(lists, (list) => lettersAt(LETTERS + 1, list)),
+  };
 };
 
 const buffer = new UnitBuffer();
@@ -78,14 +83,15 @@ const pass = (folded: string, { groups, numbers, lists, fourth, fifth }: Index):
   const { length } = folded;
   const units = buffer.read(folded, 2);
   let key = 0;
+  let code = CODE[units[0] ?? 0] ?? 0;
   for (let at = 0; at < length; at += 1) {
-    key = ((key << BITS) | (CODE[units[at] ?? 0] ?? 0)) & MASK;
-    const number = numbers[key] ?? 0;
-    if (number === 0) continue;
+    key = ((key << BITS) | code) & MASK;
     const unit = units[at + 1] ?? 0;
-    if ((((fourth[number] ?? 0) >> (CODE[unit] ?? 0)) & 1) === 0) continue;
-    if ((((fifth[number] ?? 0) >> (CODE[units[at + 2] ?? 0] ?? 0)) & 1) === 0) continue;
-    keep(lists[number] ?? [], at - LETTERS + 1, unit);
+    code = CODE[unit] ?? 0;
+    if ((((fourth[key] ?? 0) >> code) & 1) === 0) continue;
+    const number = numbers[key] ?? 0;
+    if ((((fifth[number] ?? 0) >> (CODE[units[at + 2] ?? 0] ?? 0)) & 1) !== 0)
+      keep(lists[number] ?? [], at - LETTERS + 1, unit);
   }
   return hits;
 };

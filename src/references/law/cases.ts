@@ -90,6 +90,8 @@ export const cases: readonly ReferenceCase[] = [
     targets: ['BWBR0036024'],
     why: 'a yearly tax law; a head that takes a subject',
   },
+  { text: 'Wijziging van enkele wetten («Belastingplan 2035»)', targets: [], why: 'a later year has no number yet' },
+  { text: 'Voorstellen gaan mee met het Belastingplan van dat jaar.', why: 'any tax plan, in capitals' },
   { text: 'Het «Invoeringsbesluit Omgevingswet» volgt.', why: 'the name of a law inside the name of another' },
   { text: 'Het Hoofdlijnenbesluit Schiphol en het belastingplan zijn geen wetten.', why: 'a policy; any tax plan' },
 ];

@@ -27,6 +27,8 @@ const parseLaws = (text: string): NamedLaw[] =>
 /** `Wet bpm 1992`, also written `Wet BPM 1992`: words enough to be no other. */
 const SEVERAL_WORDS = /^Wet \S{2,} \d{4}$/u;
 const YEAR = /\s(?:19|20)\d\d$/u;
+/** There is a new one each year: without its year it is none of them. */
+const YEARLY = /^(?:Wet )?(?:Belastingplan|Overige fiscale maatregelen|Fiscale \p{L}+maatregelen) \d{4}$/u;
 
 interface Claim {
   readonly id: EntityId;
@@ -112,7 +114,7 @@ const nameEntries = (laws: readonly NamedLaw[]): NameEntry[] => {
       if (/^[A-Z]{3,6}$/u.test(name)) entries.push({ name, kind, ids: [id], exact: true });
       else claim(name, id, fold(name) === fold(title) ? law.rank : Math.max(law.rank, 2) + 1);
       if (kind === 'treaty') for (const form of otherForms(name)) claim(form, id, Math.max(law.rank, 2) + 1);
-      if (YEAR.test(name) && name === title && law.rank <= MINED) {
+      if (YEAR.test(name) && !YEARLY.test(name) && name === title && law.rank <= MINED) {
         claim(name.replace(YEAR, ''), id, Math.max(law.rank, 3) + 1, true);
       }
     }

@@ -49,6 +49,9 @@ const isUsefulAlias = (name: string): boolean => {
 /** Whether a kind is that of a formal law: a decree that is quoted as `Wet …` was mined from a reference to both. */
 const isLaw = (kind: string): boolean => kind === '' || /wet/iu.test(kind);
 
+/** A title cut behind the first party: `Overeenkomst tussen de Europese Unie`. */
+const ONE_PARTY = / tussen (?!.* en )/u;
+
 /** `Drank- en Horecawet` for `Wijzigingswet drank- en horecawet`: the name of the regulation that this one amends or serves. */
 const isAnothers = (name: string, title: string, kind: string): boolean =>
   (!isLaw(kind) && /^(?:Rijks)?[Ww]et /u.test(name)) ||
@@ -134,7 +137,10 @@ export const buildLaws = (): void => {
     );
     const isTreaty = kind === 'verdrag' || id.startsWith('BWBV');
     const names = isTreaty
-      ? unique([...[title, official.replace(/\s*[;,].*$/u, '')].filter(isUsefulName), ...(treaties.get(id) ?? [])])
+      ? unique([
+          ...[title, official.replace(/\s*[;,].*$/u, '')].filter((name) => isUsefulName(name) && !ONE_PARTY.test(name)),
+          ...(treaties.get(id) ?? []),
+        ])
       : unique([
           ...(isUsefulName(title) ? [title] : []),
           ...aliases.split('|').filter((name) => isUsefulAlias(name) && !isAnothers(name, title, kind)),

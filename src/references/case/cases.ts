@@ -24,4 +24,5 @@ export const cases: readonly ReferenceCase[] = [
   { text: 'Het EU-hof oordeelde in «zaak C-293/17» anders.', why: 'number of the Court of Justice' },
   { text: 'De uitspraak van de minister van 29 mei 2019 was helder.', why: 'a minister is no court' },
   { text: 'Zie «EHRM 10 juli 2014, nr. 2260/10» over nareis.', why: 'the number of the application behind the date' },
+  { text: 'Zie «gevoegde zaken C-317/04 en C-318/04».', why: 'numbers under one head' },
 ];

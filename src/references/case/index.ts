@@ -40,7 +40,7 @@ const ofJustice = (scene: Scene): number[] => {
 /** The older numbers, and those of the Court of Justice: each means one judgment, whose ECLI they do not tell. */
 const OLDER = stems('ljn', 'lj-', 'elro-', 'zaak', 'zak', 'gevoegde zaken ');
 const otherNumbers = finder(
-  /(?<![\p{L}\p{N}])(?:(?:LJN(?:-nummer|-nr\.?)?|LJ-nummer|ELRO-nummer)\s?:?\s?[A-Z]{2}\s?\d{4}|(?:[Zz]aa?k(?:nummer)? |[Gg]evoegde zaken )?[CT][-‑–]\d{1,4}\/\d{2}(?: ?P)?)(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])(?:(?:LJN(?:-nummer|-nr\.?)?|LJ-nummer|ELRO-nummer)\s?:?\s?[A-Z]{2}\s?\d{4}|(?:[Zz]aa?k(?:nummer)? |[Gg]evoegde zaken )?[CT][-‑–]\d{1,4}\/\d{2}(?: ?P)?(?:(?:, | en | t\/m )(?:zaak )?[CT][-‑–]\d{1,4}\/\d{2}){0,6})(?![\p{L}\p{N}])/gu,
   (scene) => [...stemHits(scene, OLDER), ...ofJustice(scene)].sort((a, b) => a - b),
 );
 const judgments = stemFinder(JUDGMENT, ...JUDGMENT_STEMS);

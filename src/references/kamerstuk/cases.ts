@@ -228,4 +228,9 @@ export const cases: readonly ReferenceCase[] = [
   },
   { text: 'Onderdeel van kamerstukdossier «34340 -20».', targets: ['kst-34340-20'], why: 'as the Chamber lists it' },
   { text: 'Zie «Kamerstuk 36 600 XXII, nr. 66».', targets: ['kst-36600-XXII-66'], why: 'a chapter beyond XVIII' },
+  {
+    text: 'Zie «Kamerstukken II 2005-2006, 23 490, nr. 424 en 23 490 DE». De brief volgt.',
+    targets: ['kst-23490-424', 'kst-23490-DE'],
+    why: 'two letters before the end of a sentence',
+  },
 ];

@@ -8,7 +8,8 @@ const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|ok
 /** A digit group that goes on, a month, a page: what follows a number that is none of the list's. */
 const NO_NUMBER = `(?![\\p{L}\\p{N}]|[ .]\\d{3}(?!\\d)|\\s(?:${MONTHS})(?!\\p{L}))`;
 const DIGITS = `\\d{1,4}[a-z]?${NO_NUMBER}`;
-const LETTERS = '[A-Z]{1,2}(?![\\p{L}\\p{N}]|\\.\\s?\\p{Lu})';
+/** One letter before a point and a capital is an initial. */
+const LETTERS = '(?:[A-Z]{2}(?![\\p{L}\\p{N}])|[A-Z](?![\\p{L}\\p{N}]|\\.\\s?\\p{Lu}))';
 const NUMBER = `(?:${DIGITS}|${LETTERS})`;
 const AND = '(?:, en |, | en | t/m | tot en met | ?[–-] ?|/)';
 const LIST = `${NUMBER}(?:${AND}(?:nrs?\\.? ?)?${NUMBER}){0,15}`;

@@ -203,4 +203,5 @@ export const cases: readonly ReferenceCase[] = [
     targets: ['jci1.3:c:BWBR0028236&artikel=3.7'],
     why: 'a year behind the abbreviation',
   },
+  { text: 'In de Mijnbouwwet staat meer («art. 8»).', why: 'the bracket is none of it' },
 ];

@@ -94,4 +94,5 @@ export const cases: readonly ReferenceCase[] = [
   { text: 'Voorstellen gaan mee met het Belastingplan van dat jaar.', why: 'any tax plan, in capitals' },
   { text: 'Het «Invoeringsbesluit Omgevingswet» volgt.', why: 'the name of a law inside the name of another' },
   { text: 'Het Hoofdlijnenbesluit Schiphol en het belastingplan zijn geen wetten.', why: 'a policy; any tax plan' },
+  { text: 'De «Wvo 2020» geldt.', targets: ['BWBR0044212'], why: 'an abbreviation with a year, in small letters' },
 ];

@@ -39,4 +39,4 @@ export const SORT_BEHIND: ReadonlySet<string> = new Set(
 );
 
 /** Several bodies whose names follow: `organisaties zoals A, B en C`. */
-export const SORTS_OF_BODIES = `(?:bedrijven|organisaties|concerns|instellingen|verenigingen|stichtingen|banken|ketens|platforms|aanbieders|ngo['’]s|NGO['’]s|supermarkten|fabrikanten|producenten|verzekeraars|waakhonden|universiteiten|ziekenhuizen|netbeheerders|vakbonden|corporaties|partners)`;
+export const SORTS_OF_BODIES = `(?:bedrijven|organisaties|(?:onderzoeks|advies|ingenieurs)bureaus|brancheorganisaties|koepels|vakcentrales|kennisinstellingen|uitvoerders|concerns|instellingen|verenigingen|stichtingen|banken|ketens|platforms|aanbieders|ngo['’]s|NGO['’]s|supermarkten|fabrikanten|producenten|verzekeraars|waakhonden|universiteiten|ziekenhuizen|netbeheerders|vakbonden|corporaties|partners)`;

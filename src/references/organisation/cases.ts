@@ -150,4 +150,13 @@ export const cases: readonly ReferenceCase[] = [
     text: 'De «Havenontwikkelingsraad Zeeland» adviseerde; de Landbouwraad Luxemburg niet.',
     why: 'a council by compound; one of the Union',
   },
+  {
+    text: 'Gedaan door onderzoeksbureaus, te weten «Turfmeter», «Veenstra» en «Klei Advies».',
+    why: 'a list behind te weten',
+  },
+  {
+    text: 'Dat vroegen «Provinciale Staten van Drenthe» en de Provinciale Staten.',
+    why: 'who governs a province, by name',
+  },
+  { text: 'De «Commissie Verdeling & Herverdeling» adviseerde.', why: 'joined by an ampersand' },
 ];

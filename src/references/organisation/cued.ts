@@ -5,6 +5,7 @@ import type { BodyPlace } from './body-place.ts';
 import { bodyLikeness, endsAsSortOfBody, OF_A_BODY, SORT_BEHIND, SORTS_OF_BODIES } from './body-words.ts';
 import { type CapitalWords, capitalWords, wordBefore } from './capital-words.ts';
 import { placesNamed } from './places-named.ts';
+import { withinSentence } from './sentence-cut.ts';
 
 const NO_NAME =
   /^(?:De|Het|Een|In|Voor|Van|Als|Dat|Dit|Die|Deze|Ook|Zij|Hij|Nederland|Europa|Rijk|Kamer|Vraag|Antwoord|Den|Amsterdam|Rotterdam|Utrecht|Duitsland|België|Frankrijk|China|Rusland|Oekraïne|Turkije|Israël|Gaza|Caribisch|Curaçao|Aruba|Bonaire|Sint|Saba|Groningen|Limburg|Brabant|Zeeland|Drenthe|Overijssel|Gelderland|Flevoland|Friesland|Fryslân|Noord|Zuid|Oost|West|Defensie|Justitie|Financiën|Binnenlandse|Buitenlandse|Sociale|Economische|Volksgezondheid|Onderwijs|Landbouw|Infrastructuur|Natura|Syrië|Iran|Irak|Wet|Raad|Commissie|Stichting|Vereniging|Eindhoven|Tilburg|Almere|Breda|Nijmegen|Arnhem|Enschede|Leiden|Haarlem|Zwolle|Maastricht|Delft|Schiphol)(?![\p{L}])/u;
@@ -18,8 +19,8 @@ const NAME = String.raw`\p{Lu}[\p{L}\d&.’'+-]{1,30}(?: (?:(?:pa|di|of|for|and|
 const NAMES = new RegExp(NAME, 'gu');
 /** What opens a list of names, and the words before it that say of what: `organisaties (bijvoorbeeld A, B en C)`. */
 const listOpeners = stemFinder(
-  /(?<!\p{L})(?:zoals|als|waaronder|bijvoorbeeld|bijv\.|o\.a\.) (?=(?:de |het |via )?\p{Lu})/gu,
-  ...['zoals ', 'als ', 'waaronder ', 'bijvoorbeeld ', 'bijv. ', 'o.a. '],
+  /(?<!\p{L})(?:zoals|als|waaronder|te weten|namelijk|bijvoorbeeld|bijv\.|o\.a\.) (?=(?:de |het |via )?\p{Lu})/gu,
+  ...['zoals ', 'als ', 'waaronder ', 'te weten ', 'namelijk ', 'bijvoorbeeld ', 'bijv. ', 'o.a. '],
 );
 const OF_BODIES = new RegExp(`${SORTS_OF_BODIES}(?: [\\p{L}.]{1,15}){0,5}[ ,(]{1,2}$`, 'u');
 const LIST = new RegExp(`(?:de |het |via )?(${NAME}(?:(?:, | en | of )(?:de |het )?${NAME}){0,6})`, 'uy');
@@ -31,7 +32,10 @@ const listed = (scene: Scene): { start: number; name: string }[] =>
     const found = LIST.exec(scene.text);
     if (!found?.[1]) return [];
     const from = found.index + found[0].length - found[1].length;
-    return Array.from(found[1].matchAll(NAMES), ({ index: at, 0: name }) => ({ start: from + at, name }));
+    return Array.from(found[1].matchAll(NAMES), ({ index: at, 0: name }) => ({
+      start: from + at,
+      name: withinSentence(name),
+    }));
   });
 
 const SMALL = /^\p{Ll}/u;

@@ -139,13 +139,15 @@ const CHAMBERS = setOf(
 const CHAMBERS_SUBJECT =
   /^(?:Justitie|Binnenlandse|Buitenlandse|Financiën|Defensie|Sociale|Volksgezondheid|Onderwijs|Infrastructuur|Landbouw|Economische|Europese|Digitale|Asiel|Klimaat|Koninkrijksrelaties|Verzoekschriften|Rijksuitgaven|Mededeling|Mededelingen|Voorstel)$/u;
 const CHAIRED = /^ (?:van )?(?:der |den |de )?$/u;
+/** `Commissie Democratisering & Decentralisering`. */
+const CHAIRED_OR_TWO = /^ (?:van )?(?:der |den |de )?$|^ & $/u;
 
 /** `Commissie van Dam`, `Commissie Remkes`: called after who leads it, or after its subject. */
 const commission = (walk: Walk, index: number): BodyPlace | undefined => {
   const { words } = walk;
   if (words.word(index) !== 'Commissie' || CHAMBERS.has(words.wordBefore(index))) return undefined;
   if (!CHAIRED.test(gapAfter(walk, index)) || CHAMBERS_SUBJECT.test(words.word(index + 1))) return undefined;
-  const last = runEnd(walk, index, CHAIRED, 4);
+  const last = runEnd(walk, index, CHAIRED_OR_TWO, 4);
   if (words.word(last) === 'Kamer') return undefined;
   return placeOf(walk, index, last, 'organisation.commission');
 };
@@ -166,6 +168,15 @@ const OF_THE_UNION = setOf(
 /** `Commissie-Fokkens`, and (below) `commissie-Kuijken`. */
 const HYPHENED = /^[Cc]ommissie-(?:[Vv]an |[Dd]e[rn]? |[Tt]e[rn] ){0,2}\p{Lu}[\p{L}’'-]{2,30}/u;
 const COMMISSIONS = stems('commissie-');
+/** `Provinciale Staten van Drenthe`: who governs a province, by its name. */
+const STATES = /^(?:Provinciale|Gedeputeerde) [Ss]taten van (?:de )?\p{Lu}\p{L}{3,12}(?:-\p{Lu}\p{L}{4,8})?/u;
+const ESTATES = stems('provinciale staten van', 'gedeputeerde staten van');
+const provincialStates = (scene: Scene): BodyPlace[] =>
+  stemHits(scene, ESTATES).flatMap((start) => {
+    const name = STATES.exec(scene.text.slice(start, start + 64))?.[0];
+    if (!name) return [];
+    return [{ start, end: start + name.length, ids: [`org:${bodySlug(name)}`], name, rule: 'organisation.states' }];
+  });
 const hyphenedCommissions = ({ text, folded }: Scene, hits: readonly number[]): BodyPlace[] =>
   hits.flatMap((start) => {
     const name = isLetter(folded.charCodeAt(start - 1)) ? undefined : HYPHENED.exec(text.slice(start, start + 60))?.[0];
@@ -200,6 +211,6 @@ export const namedByNoun = (scene: Scene): BodyPlace[] => {
     if (end - start === COMMISSION) push(commission(walk, index));
     if (end - start > SHORTEST_WORD && endsAsOpener(scene.text, start, end)) push(openedByCompound(walk, index));
   }
-  places.push(...hyphenedCommissions(scene, stemHits(scene, COMMISSIONS)));
+  places.push(...hyphenedCommissions(scene, stemHits(scene, COMMISSIONS)), ...provincialStates(scene));
   return places;
 };

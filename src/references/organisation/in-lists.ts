@@ -5,6 +5,7 @@ import type { BodyPlace } from './body-place.ts';
 import { SORTS_OF_BODIES } from './body-words.ts';
 import { isNoBody } from './not-bodies.ts';
 import { isOtherName } from './other-names.ts';
+import { withinSentence } from './sentence-cut.ts';
 
 // words are not bounded: a bound is written out by the engine and takes long to compile; the texts looked at are short
 const NAME = String.raw`\p{Lu}[\p{L}\d&.’'+-]{2}[\p{L}\d&.’'+-]*(?: \p{Lu}[\p{L}\d&.’'+-]+){0,2}`;
@@ -52,7 +53,8 @@ export const listedBodies = (scene: Scene, known: readonly BodyPlace[]): BodyPla
   const { text } = scene;
   const places: BodyPlace[] = [];
   const push = (from: number, list: string, rule: string): void => {
-    for (const { 0: name, index } of list.matchAll(NAMES)) {
+    for (const { 0: printed, index } of list.matchAll(NAMES)) {
+      const name = withinSentence(printed);
       const start = from + index;
       if (isOtherName(scene, start) || isNoBody(name.includes(' ') ? (name.split(' ')[0] ?? '') : name)) continue;
       places.push({ start, end: start + name.length, ids: [`org:${bodySlug(name)}`], name, rule });

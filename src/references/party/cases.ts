@@ -52,4 +52,5 @@ export const cases: readonly ReferenceCase[] = [
     text: 'Zie artikel 14 EVRM en artikel 1, eerste lid, van het protocol (artikel 1).',
     why: 'an article is no party',
   },
+  { text: 'De «SP» vraagt om een plan; de SP-waarde steeg.', why: 'with its article; a value' },
 ];

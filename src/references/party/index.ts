@@ -38,6 +38,8 @@ const CUE_BEFORE =
   /(?:(?:fractie|fracties|leden|lid|partij|partijen) van (?:de |het )?|,\s?|\sen\s(?:de\s)?|[/-]|door (?:de )?)$/iu;
 /** `de heer Van Raak van de SP`. */
 const NAMED_BEFORE = /(?:heer|mevrouw|collega|lid) (?:[\p{L}’'-]{2,24} ){1,4}van (?:de |het )?$/iu;
+/** `De SP vraagt om een plan`: at the head of a sentence only the party has an article. */
+const THE = /(?:^|[.?!)]\s|\n)De $/u;
 const IS_GROUP = /^(?:Groep|Fractie)[ -]/u;
 const CUE_AFTER = /^(?:\)|-fractie|-Kamerlid|-lid|-leden|-motie|\s?,|\sen\s|\/)/iu;
 
@@ -63,6 +65,7 @@ const isPlausible = (text: string, start: number, end: number, ids: readonly str
     bracketed ||
     (CUE_BEFORE.test(before) && CUE_AFTER.test(after)) ||
     /^-(?:fractie|Kamerlid|lid|motie)/iu.test(after) ||
+    (name === 'SP' && THE.test(before) && !after.startsWith('-')) ||
     NAMED_BEFORE.test(text.slice(Math.max(0, start - 60), start)) ||
     /(?:fracties?|fractieleden|\bleden|Kamerlid) van (?:de |het )?$/iu.test(before)
   );

@@ -179,4 +179,9 @@ export const cases: readonly ReferenceCase[] = [
     asOf: '1997-03-01',
     why: 'ministers of the nineties',
   },
+  {
+    text: 'De staatssecretaris van Onderwijs, «J. M. van Bijsterveldt»-Vliegenthart',
+    asOf: '2009-11-13',
+    why: 'a married name: its second half is nobody else',
+  },
 ];

@@ -99,11 +99,16 @@ const sharedHost = (scene: Scene, position: number, hosts: Hosts): Found['host']
   return next?.host?.back ? undefined : next?.host;
 };
 
+/** `(art. 8)`: the bracket was opened before the run. */
+const withoutStrayBracket = (text: string, start: number, end: number): number =>
+  text[end - 1] === ')' && !text.slice(start, end).includes('(') ? end - 1 : end;
+
 const runsFrom = (scene: Scene, start: number, from: number, hosts: Hosts): ArticleRun[] => {
   const { text } = scene;
   const found = readItems(scene, from, hosts);
   if (!found) return [];
-  const { items, end } = found;
+  const { items } = found;
+  const end = withoutStrayBracket(text, start, found.end);
   const host = found.host && backHost(found.host, start, hosts);
   if (found.host) {
     if (!host) return [];

@@ -60,7 +60,8 @@ export const personHits = (scene: Scene): PersonHit[] => {
   const bare = scene
     .names('surname')
     .filter((hit) => hasCapital(text, hit.start, hit.end) && !ends.has(hit.end) && !isTitle(scene, hit));
-  const isWhole = wholeTest(text, [...full, ...bare]);
+  // behind initials it is the second half of a married name: `J. M. van Bijsterveldt-Vliegenthart`
+  const isWhole = wholeTest(text, bare);
   const hits = full.map(({ start, end, ids }) => ({ start, end, ids, full: spansBlank(text, { start, end }) }));
   for (const { start, end, ids } of bare)
     if (isWhole({ start, end })) hits.push({ start: start - initialsBefore(text, start), end, ids, full: false });

@@ -70,4 +70,5 @@ export const cases: readonly ReferenceCase[] = [
     targets: ['BWBV0006299'],
     why: 'a protocol by its number',
   },
+  { text: 'Een overeenkomst tussen de Europese Unie en Canada komt er niet.', why: 'half a title is no name' },
 ];

@@ -65,7 +65,7 @@ const NOT_IN_CAPITALS = 'WOZ';
 
 /** `AWGB` is also written `Awgb`, `Wob` also `WOB`; the latter only where no regulation bears it (`Wmo` and `WMO`). */
 const asWritten = (abbreviation: string, taken: ReadonlySet<string>): string[] => {
-  if (/^[A-Z]{4,7}$/u.test(abbreviation))
+  if (/^(?:[A-Z]{4,7}|[A-Z]{3} \d{4})$/u.test(abbreviation))
     return [abbreviation, `${abbreviation[0]}${abbreviation.slice(1).toLowerCase()}`];
   const upper = abbreviation.toUpperCase();
   return /^[WA][a-z]{2,6}(?: \d{4})?$/u.test(abbreviation) && !taken.has(upper) && upper !== NOT_IN_CAPITALS

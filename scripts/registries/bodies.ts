@@ -64,6 +64,7 @@ const FORMER_PARTIES: readonly (readonly [abbreviation: string, name: string])[]
   ['KVP', 'Katholieke Volkspartij'],
   ['ARP', 'Anti-Revolutionaire Partij'],
   ['CHU', 'Christelijk-Historische Unie'],
+  ["CP'86", "Centrumpartij '86"],
 ];
 
 /** `C.D.A.`: papers of long ago put points between the letters. */

@@ -10,6 +10,7 @@ export const CURATED_ACTS: readonly (readonly [celex: string, title: string, ...
     'EU-Grondrechtenhandvest',
     'Handvest van de grondrechten',
     'EU-Handvest van de grondrechten',
+    'Handvest',
   ],
   ['32006L0112', 'Btw-richtlijn'],
   ['32019R0943', 'Elektriciteitsverordening'],

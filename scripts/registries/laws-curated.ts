@@ -42,7 +42,7 @@ export const FURTHER_LAW_NAMES: Readonly<Record<string, readonly string[]>> = {
   BWBR0002471: ['Wet LB 1964', 'Wet LB'],
   BWBR0002672: ['Wet Vpb 1969', 'Wet Vpb'],
   BWBR0002629: ['Wet OB 1968', 'Wet OB'],
-  BWBR0002154: ['Statuut voor het Koninkrijk', 'Koninkrijksstatuut'],
+  BWBR0002154: ['Statuut voor het Koninkrijk', 'Koninkrijksstatuut', 'Statuut'],
   BWBR0044975: [
     'Reglement van Orde van de Tweede Kamer',
     'Reglement van Orde van de Tweede Kamer der Staten-Generaal',

@@ -151,6 +151,8 @@ export const buildLaws = (): void => {
         `Boek ${book} BW`,
         `Boek ${book} van het BW`,
         `Boek ${book} van het Burgerlijk Wetboek`,
+        `Boek ${book} van het nieuwe Burgerlijk Wetboek`,
+        `Boek ${book} van het Nieuw Burgerlijk Wetboek`,
         `Burgerlijk Wetboek, Boek ${book}`,
       );
     const shown = isTreaty

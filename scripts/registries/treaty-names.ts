@@ -115,7 +115,7 @@ export const TREATY_NAMES: readonly (readonly [string, ...string[]])[] = [
     'VN-Raamverdrag inzake klimaatverandering',
     'Raamverdrag inzake klimaatverandering',
   ],
-  ['BWBV0004143', 'VN-Handvest', 'Handvest van de VN', 'Handvest der Verenigde Naties'],
+  ['BWBV0004143', 'VN-Handvest', 'VN Handvest', 'Handvest van de VN', 'Handvest der Verenigde Naties'],
   ['BWBV0001342', 'Haags Adoptieverdrag', 'Haagse Adoptieverdrag'],
   ['BWBV0002010', 'Haags Kinderontvoeringsverdrag', 'Haagse Kinderontvoeringsverdrag'],
   [

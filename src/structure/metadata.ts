@@ -13,7 +13,10 @@ const HEAD = 8000;
 /** What a day stands behind. */
 const SUBMITTED = /ingezonden\s{1,20}(?:\(?ingezonden\s{1,20})?(?:op\s{1,20})?$/iu;
 const RECEIVED = /ontvangen\s{1,20}(?:\(?ontvangen\s{1,20})?(?:op\s{1,20})?$/iu;
-const PLACE = /(?:Den\s{1,20}Haag|[’']s-Gravenhage|Voorgesteld|Ontvangen)[,:]?\s{1,20}$/iu;
+const PLACE = /(?:Den\s{1,20}Haag|[’']s-Gravenhage|Voorgesteld|Ontvangen|Vastgesteld)[,:]?\s{1,20}$/iu;
+/** `Verslag van de plenaire vergadering van dinsdag 2 juni 2015`. */
+const MEETING = /vergadering,?\s(?:van\s)?(?:maan|dins|woens|donder|vrij)dag,?\s{1,20}$/iu;
+const MEETING_HEAD = 600;
 /** `In antwoord op uw brief van 8 maart 2024`: the day of the questions, in a letter that answers them. */
 const YOUR_LETTER = /\buw\s{1,20}brief\s{1,20}van\s{1,20}$/iu;
 
@@ -140,7 +143,8 @@ export const metadataOf = (source: SourceDocument, lines: readonly Line[], shape
   const asked = shape.answers > 0 ? dayBehind(days, YOUR_LETTER) : undefined;
   const submitted = dayBehind(days, SUBMITTED) ?? asked;
   const answered = dayBehind(days, RECEIVED) ?? (asked ? stated : undefined);
-  const date = debate?.date ?? stated ?? answered ?? submitted;
+  const held = (): IsoDate | undefined => dayBehind(writtenDays(head.slice(0, MEETING_HEAD)), MEETING);
+  const date = debate?.date ?? stated ?? answered ?? submitted ?? held();
   const title = titleOf(head, lines);
   const early = preliminary(lines, answered);
   const reference = early.reference ?? REFERENCE.exec(head)?.[1];

@@ -58,4 +58,11 @@ export const cases: readonly ReferenceCase[] = [
     why: 'the number alone',
   },
   { text: 'In 2009/2010 en op 12/3/2010 gebeurde niets; zie zaak 12/34/EGX.', why: 'years, a date, something else' },
+  {
+    text: 'Ook «Richtlijn 93/13/EEG» en «art. 47 Handvest» spelen mee.',
+    targets: ['celex:31993L0013'],
+    why: 'one word, with its article',
+  },
+  { text: 'Zij lazen «artikel 47 van het Handvest».', targets: ['celex:12012P/TXT'], why: 'the charter of the EU' },
+  { text: 'Het handvest van de club hing aan het raam.', why: 'no act of the EU' },
 ];

@@ -69,4 +69,10 @@ export const cases: readonly ReferenceCase[] = [
     targets: ['h-tk-19981999-4105-4117'],
     why: 'pages without the word',
   },
+  {
+    text: 'Zie «Handelingen Eerste Kamer, 20 december 1994, pag. 382-402».',
+    targets: ['h-ek-19941995-382-402'],
+    why: 'the day of the meeting for the year',
+  },
+  { text: 'De Handelingen van 20 december 1994, 382 bladzijden dik.', why: 'a thick record' },
 ];

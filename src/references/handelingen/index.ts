@@ -4,7 +4,9 @@ import { chamberOf, identifierType, parliamentaryYear } from '../shared/paper-id
 
 const CHAMBER =
   '(?:(?<chamber>II|I|TK|EK|UCV|VV|(?:van de |der )?Tweede Kamer|(?:van de )?Eerste Kamer)(?!\\p{L}))?(?: der Staten-Generaal)?';
-const YEAR = '(?:vergaderjaar |zitting )?(?<year>\\d{4}\\s?[–/-]\\s?\\d{2,4})';
+/** The parliamentary year; old citations give the day of the meeting. */
+const YEAR =
+  '(?:(?:vergaderjaar |zitting )?(?<year>\\d{4}\\s?[–/-]\\s?\\d{2,4})|(?:van )?(?<heldOn>\\d{1,2} \\p{Ll}{3,9} \\d{4}))';
 /** @param n tells the groups of two uses apart */
 const pages = (n: number): string =>
   `(?:p|pp|blz|pag)\\.? ?(?<from${n}>\\d{1,5}(?:-\\d{1,5})?)(?:(?:\\s?[–-]\\s?|/| en )(?<to${n}>\\d{1,5}))?`;
@@ -61,7 +63,7 @@ const idsOf = (groups: Groups): string[] => {
     const place = `${Number(groups.footMeeting)}-${Number(groups.footItem)}`;
     return year ? [`h-${chamberOf(groups.foot)}-${year}-${place}`] : [];
   }
-  const year = parliamentaryYear(groups.year ?? '');
+  const year = groups.heldOn ? yearOfDay(groups.heldOn) : parliamentaryYear(groups.year ?? '');
   const chamber = groups.short === 'HEK' ? 'EK' : groups.chamber?.replace(/^(?:van de|der) /u, '');
   return year && chamber !== 'UCV' ? placesOf(groups).map((place) => `h-${chamberOf(chamber)}-${year}-${place}`) : [];
 };

@@ -204,4 +204,14 @@ export const cases: readonly ReferenceCase[] = [
     why: 'a year behind the abbreviation',
   },
   { text: 'In de Mijnbouwwet staat meer («art. 8»).', why: 'the bracket is none of it' },
+  {
+    text: 'Zie «artikel 52 van Boek 3 van het Burgerlijk Wetboek» (BW); ook «art. 6:233 BW».',
+    targets: ['jci1.3:c:BWBR0005291&artikel=52'],
+    why: 'the abbreviation is of the whole code',
+  },
+  {
+    text: 'Zo luidt «artikel 43, tweede lid, Statuut».',
+    targets: ['jci1.3:c:BWBR0002154&artikel=43&lid=2'],
+    why: 'one word, with its article',
+  },
 ];

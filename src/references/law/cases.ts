@@ -95,4 +95,24 @@ export const cases: readonly ReferenceCase[] = [
   { text: 'Het «Invoeringsbesluit Omgevingswet» volgt.', why: 'the name of a law inside the name of another' },
   { text: 'Het Hoofdlijnenbesluit Schiphol en het belastingplan zijn geen wetten.', why: 'a policy; any tax plan' },
   { text: 'De «Wvo 2020» geldt.', targets: ['BWBR0044212'], why: 'an abbreviation with a year, in small letters' },
+  {
+    text: 'De «Boeken 6 en 7 van het Burgerlijk Wetboek» gaan mee.',
+    targets: ['BWBR0005289', 'BWBR0005290'],
+    why: 'books of the code together',
+  },
+  {
+    text: 'Titel 3 van «Boek 7 van het nieuwe Burgerlijk Wetboek» gaat mee.',
+    targets: ['BWBR0005290'],
+    why: 'as it was called before 1992',
+  },
+  {
+    text: 'De boeken 6 en 7 van de bibliotheek; het statuut en het Handvest.',
+    why: 'other books; nouns without an article',
+  },
+  {
+    text: 'De «Wkb» geldt, zegt de «Wet op het kindgebonden budget».',
+    targets: ['BWBR0022751'],
+    why: 'the text itself names the law that is meant',
+  },
+  { text: 'De «Wkb» geldt voor elk kozijn.', targets: ['BWBR0042732'], why: 'nothing else in the text says which' },
 ];

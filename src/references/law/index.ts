@@ -8,6 +8,8 @@ import { lawNames } from '../shared/law-names.ts';
 
 export interface LawParts {
   readonly ids: readonly string[];
+  /** Books of the Burgerlijk Wetboek that are meant together. */
+  readonly books?: readonly string[];
 }
 
 /** By its full name a law is hardly ever meant wrongly; an abbreviation may be another thing's. */
@@ -23,15 +25,22 @@ export const law: ReferenceType<'law', LawParts> = {
   targetLabel: 'Law',
 
   *detect(scene: Scene): Iterable<Detection<LawParts>> {
-    for (const { start, end, kind, ids, origin, needsArticle } of lawNames(scene)) {
+    for (const { start, end, kind, ids, origin, needsArticle, books } of lawNames(scene)) {
       if (kind !== 'law' || needsArticle) continue;
       const form = origin === 'alias' ? 'short' : 'full';
-      yield { start, end, form, rule: `law.${origin === 'registry' ? 'name' : origin}`, parts: { ids } };
+      yield {
+        start,
+        end,
+        form,
+        rule: `law.${origin === 'registry' ? 'name' : origin}`,
+        parts: { ids, ...(books ? { books } : {}) },
+      };
     }
   },
 
   resolve(mention: Mention<'law', LawParts>, { registries, asOf }: ResolutionContext): Resolution {
-    const ids = choiceOf(mention.parts.ids, registries, asOf(mention));
+    const books = mention.parts.books?.flatMap((book) => registries.bookOfBw(book) ?? []);
+    const ids = books ?? choiceOf(mention.parts.ids, registries, asOf(mention));
     const isAlias = mention.form === 'short';
     const candidates = ids.map((id) => {
       const record = registries.law(id);
@@ -40,7 +49,7 @@ export const law: ReferenceType<'law', LawParts> = {
       return {
         entity: id as EntityId,
         label: record?.title ?? id,
-        confidence: (SURE[how] ?? BY_NAME) / ids.length,
+        confidence: books ? BY_NAME : (SURE[how] ?? BY_NAME) / ids.length,
         evidence: {
           method: isAlias ? ('alias' as const) : ('registry' as const),
           note: `${how}${isAlias ? ' given in the text to' : ' of'} ${record?.title ?? id}`,
@@ -49,6 +58,8 @@ export const law: ReferenceType<'law', LawParts> = {
       };
     });
     if (candidates.length === 0) return unresolved('no regulation of that name is known');
-    return candidates.length === 1 ? { status: 'resolved', targets: candidates } : { status: 'ambiguous', candidates };
+    return candidates.length === 1 || books
+      ? { status: 'resolved', targets: candidates }
+      : { status: 'ambiguous', candidates };
   },
 };

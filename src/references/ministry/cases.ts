@@ -48,4 +48,8 @@ export const cases: readonly ReferenceCase[] = [
     why: 'the name goes on as that of another body',
   },
   { text: 'Bij brief d.d. 12 maart 1996 (VROM-96-249 en LNV-97–12).', why: 'numbers of papers' },
+  {
+    text: 'De vaste commissies voor Binnenlandse Zaken1 en Buitenlandse Zaken2 hebben overleg gevoerd.',
+    why: 'committees with the digits of their notes',
+  },
 ];

@@ -24,6 +24,8 @@ const COLLEAGUE = /(?:collega(?:['’]s)?|bewindspersonen|bewindslieden|ambtenar
 /** Bodies and offices that have a ministry's name in their own. */
 const PART_OF_ANOTHER =
   /(?:commissies?|raad|inspectie|woordvoerders?|portefeuille|directie|minister|secretaris|agentschap|dienst|academie|Raad|sector|begrotingsstaten?)(?: (?:van|voor|het|de|der)){0,5} $/iu;
+/** `De vaste commissies voor Binnenlandse Zaken1 en Buitenlandse Zaken2`: the second of a list of committees. */
+const COMMITTEES = /commissies voor (?:de )?[\p{L}\d, -]{2,120}(?: en|,) ?(?:de )?(?:voor )?$/iu;
 /** Abbreviations that mean nothing but the ministry; AZ, DEF, FIN and JUS have other lives. */
 const FREE =
   /^(?:SZW|VWS|OCW|OC&W|BZK|LNV|LVVN|VROM|EZK|EL&I|[IV]en[MWJ]|JenV|AenM|A&M|KGG|VRO|J&V|V&J|I&M|I&W|V&W|VenW|BuZa)$/u;
@@ -40,6 +42,11 @@ const isFullName = (name: string, before: string, after: string): boolean =>
   !/\p{Lu}\p{Ll}+,? $/u.test(before);
 
 const MISPRINT = /^(?: en \p{Lu}\p{Ll}{6,})(?=[\s,.)])/u;
+
+const isCommittee = ({ text, folded }: Scene, start: number): boolean => {
+  const from = Math.max(0, start - FAR);
+  return folded.slice(from, start).includes('commissies voor ') && COMMITTEES.test(text.slice(from, start));
+};
 
 /** `de ministeries van Financiën en Defensie`: one that is not the first. */
 const isCoordinated = ({ text, folded }: Scene, start: number): boolean => {
@@ -61,7 +68,7 @@ const detectionAt = (scene: Scene, { start, end: known, ids }: NameHit) => {
   if (before.endsWith('(') && BEHIND_HOLDER.test(before) && BEHIND_NAME.test(text.slice(known, known + 64)))
     return { start, end: known, rule: 'ministry.parentheses', parts };
   if (COLLEAGUE.test(before) && /^\p{Lu}/u.test(name)) return { start, end: known, rule: 'ministry.colleague', parts };
-  if (PART_OF_ANOTHER.test(before) || /[\p{L}\p{N}]-$/u.test(before)) return undefined;
+  if (PART_OF_ANOTHER.test(before) || /[\p{L}\p{N}]-$/u.test(before) || isCommittee(scene, start)) return undefined;
   if (FILE_NUMBER.test(text.slice(known, known + 4))) return undefined;
   if (FREE.test(name)) return { start, end: known, rule: 'ministry.abbreviation', parts };
   return isFullName(name, before, text.slice(known, known + 14))

@@ -159,4 +159,8 @@ export const cases: readonly ReferenceCase[] = [
     why: 'who governs a province, by name',
   },
   { text: 'De «Commissie Verdeling & Herverdeling» adviseerde.', why: 'joined by an ampersand' },
+  {
+    text: 'Het advies van de Adviesraad en de salarissen van «P-Direkt».',
+    why: 'a common noun with a capital; a name with a hyphen',
+  },
 ];

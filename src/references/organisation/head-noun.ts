@@ -22,7 +22,7 @@ const PLACE_OPENERS = setOf(
 const OTHERS = /(?:Ministerie|Minister|Staatssecretaris|Kamerstuk|Wet|Besluit|Regeling|Vraag|Antwoord)(?!\p{Ll})/u;
 /** One word that ends in a body's noun. */
 const ONE_WORD =
-  /^(?!Kamer|Minister|Gemeente|Vakbond|Verbond|Onderwijsinstituut|(?:Rijksminister|Ondernemings|Medezeggenschaps|Cliënten|Leerlingen|Ouder|Deel|Wijk|Dorps|Eilands|Bonds|Voor|Ver|Huis|Visserij|Landbouw|Milieu|Transport|Energie|Associatie|Telecom|Partnerschaps|Samenwerkings)raad)\p{Lu}\p{Ll}{3,24}(?:autoriteit|(?<!ver)(?<!vak)bond|federatie|instituut|inspectie|recherche|academie|vereniging|alliantie|genootschap|rekenkamer|ombudsman|raad)$/u;
+  /^(?!Kamer|Minister|Gemeente|Vakbond|Verbond|Onderwijsinstituut|(?:Advies|Rijksminister|Ondernemings|Medezeggenschaps|Cliënten|Leerlingen|Ouder|Deel|Wijk|Dorps|Eilands|Bonds|Voor|Ver|Huis|Visserij|Landbouw|Milieu|Transport|Energie|Associatie|Telecom|Partnerschaps|Samenwerkings)raad)\p{Lu}\p{Ll}{3,24}(?:autoriteit|(?<!ver)(?<!vak)bond|federatie|instituut|inspectie|recherche|academie|vereniging|alliantie|genootschap|rekenkamer|ombudsman|raad)$/u;
 const endsAsBody = endingTest(
   'autoriteit bond federatie instituut inspectie recherche academie vereniging alliantie genootschap rekenkamer ombudsman raad'.split(
     ' ',

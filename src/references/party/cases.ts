@@ -53,4 +53,10 @@ export const cases: readonly ReferenceCase[] = [
     why: 'an article is no party',
   },
   { text: 'De «SP» vraagt om een plan; de SP-waarde steeg.', why: 'with its article; a value' },
+  {
+    text: "Een optocht van «CD» en «CP'86» en een brief van «Volt» en «D66».",
+    targets: ['party:cd'],
+    why: 'a doubtful name beside a sure one',
+  },
+  { text: 'Een doos met SP en schroeven; een CD en een boek.', why: 'no party stands beside it' },
 ];

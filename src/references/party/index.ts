@@ -1,5 +1,6 @@
 import type { EntityId } from '../../domain/ids.ts';
 import type { Mention } from '../../domain/mention.ts';
+import type { NameHit } from '../../domain/names.ts';
 import type { Resolution } from '../../domain/resolution.ts';
 import { fold } from '../../text/fold.ts';
 import type { Detection, ReferenceType, ResolutionContext, Scene } from '../reference-type.ts';
@@ -74,6 +75,16 @@ const isPlausible = (text: string, start: number, end: number, ids: readonly str
 /** What stands between two parties of a list. */
 const LISTED = /^(?:,|,? en) (?:de |het )?$/u;
 
+/** `CD en PvdA`: a doubtful name whose neighbour is a party for sure. */
+const precedes = (text: string, start: number, end: number, next: NameHit | undefined): boolean =>
+  next !== undefined &&
+  next.start - end < 12 &&
+  NEEDS_CUE.test(text.slice(start, end)) &&
+  !/[\p{L}\p{N}(-]$/u.test(text.slice(start - 1, start)) &&
+  LISTED.test(text.slice(end, next.start)) &&
+  isPlausible(text, next.start, next.end, next.ids) &&
+  !NEEDS_CUE.test(text.slice(next.start, next.end));
+
 /** `PvdA, GroenLinks` in a list are two parties, though the one that they became bears both names. */
 const inList = (text: string, start: number, end: number, ids: readonly string[]): Detection<PartyParts>[] => {
   const one = (from: number, to: number, of: readonly string[]): Detection<PartyParts> => ({
@@ -101,9 +112,11 @@ export const party: ReferenceType<'party', PartyParts> = {
 
   *detect(scene: Scene): Iterable<Detection<PartyParts>> {
     let last = 0;
-    for (const { start, end, ids } of scene.names('party')) {
+    const hits = scene.names('party');
+    for (const [index, { start, end, ids }] of hits.entries()) {
       const follows = last > 0 && start - last < 12 && LISTED.test(scene.text.slice(last, start));
-      if (!follows && !isPlausible(scene.text, start, end, ids)) continue;
+      if (!follows && !precedes(scene.text, start, end, hits[index + 1]) && !isPlausible(scene.text, start, end, ids))
+        continue;
       last = end;
       // `C.D.A.`: the last point is the name's
       const isDotted = scene.text[end] === '.' && scene.text[end - 2] === '.';

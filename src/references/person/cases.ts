@@ -184,4 +184,16 @@ export const cases: readonly ReferenceCase[] = [
     asOf: '2009-11-13',
     why: 'a married name: its second half is nobody else',
   },
+  {
+    text: 'De heer «Rutte», minister-president, opende de brug.',
+    targets: ['person:mark-rutte'],
+    asOf: '2016-03-01',
+    why: 'the office behind the name says which of two who held a post',
+  },
+  {
+    text: 'Afwezig:\n«Van Dijk», wegens bezigheden elders.',
+    asOf: '2015-06-02',
+    why: 'a member who sent an apology',
+  },
+  { text: 'Zij zegde Bosma, wegens drukte, weer af.', why: 'an apology in a sentence' },
 ];

@@ -73,13 +73,20 @@ export const person: ReferenceType<'person', PersonParts> = {
 
   *detect(scene: Scene): Iterable<Detection<PersonParts>> {
     const places = personPlaces(scene);
-    for (const { start, end, ids, parties, role, gender, rule } of places) {
+    for (const { start, end, ids, parties, role, rank, gender, rule } of places) {
       const full = rule === 'person.full-name';
       yield {
         start,
         end,
         rule,
-        parts: { ids, parties, full, ...(role ? { role } : {}), ...(gender ? { gender } : {}) },
+        parts: {
+          ids,
+          parties,
+          full,
+          ...(role ? { role } : {}),
+          ...(rank ? { rank } : {}),
+          ...(gender ? { gender } : {}),
+        },
       };
     }
     yield* unknownMembers(scene, places);

@@ -26,7 +26,7 @@ interface Weighing {
 const weigh = (
   person: PersonRecord,
   surface: string,
-  { parties, role, gender }: PersonParts,
+  { parties, role, rank, gender }: PersonParts,
   day: IsoDate | undefined,
   { named, era, chamber }: Company,
 ): Weighing => {
@@ -49,6 +49,14 @@ const weigh = (
   else if (day && [...person.memberships, ...person.tenures].some((spell) => isNear(spell, day, 4)))
     add(1, `in office within four years of ${day}`);
   if (role === 'office' && posts.length > 0) add(4, 'held a post on that day');
+  if (
+    rank &&
+    posts.some(
+      ({ post }) =>
+        post.startsWith(`post:${rank}`) && (rank !== 'minister' || !post.startsWith('post:minister-president')),
+    )
+  )
+    add(2, 'held a post of that rank');
   const isHere = (seat: { readonly chamber: string }): boolean => seat.chamber === chamber;
   if (role === 'member' && seats.some(isHere)) add(2, 'sat in this chamber on that day');
   else if (role === 'member' && day && person.memberships.some((one) => isHere(one) && isNear(one, day)))

@@ -8,8 +8,8 @@ const DEFINITION = new RegExp(
 );
 /** `de Wbh (Wet betaalbare huur)`: the short name goes before. */
 const BEFORE = /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\d]{1,11}) \((?:de |het )?$/u;
-/** What stands in parentheses behind a law and is no name of it: a numeral, a sort of rule, a chamber. */
-const NO_ALIAS = /^(?:[IVXLCDM]+|AMvB|KB|MR|EU|TK|EK|BES|RvS)$/u;
+/** What stands in parentheses behind a law and is no name of it: a numeral, a sort of rule, a chamber, a code of which a book is named. */
+const NO_ALIAS = /^(?:[IVXLCDM]+|AMvB|KB|MR|EU|TK|EK|BES|RvS|N?BW)$/u;
 /** Nouns that only a definition with a capital makes a name: `(hierna: de Wet)`. */
 const NOUN = /^(?:Wet|Besluit|Regeling|Verordening|Richtlijn|Verdrag)$/u;
 const MAX_DEFINITION = 80;

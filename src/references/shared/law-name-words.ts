@@ -102,6 +102,10 @@ export const DOUBTFUL: ReadonlySet<string> = new Set([
   'CW',
   'RPR',
   'Vb',
+  'Handvest',
+  'handvest',
+  'Statuut',
+  'statuut',
 ]);
 /** Likewise, unless `de` or `het` goes before: `het Bal`. */
 export const DOUBTFUL_BARE: ReadonlySet<string> = new Set([

@@ -9,6 +9,8 @@ export interface LawName extends Span {
   readonly origin: 'registry' | 'shape' | 'alias' | 'number' | 'date';
   /** A word that is a common noun too (`instellingsbesluit`): names a law only with an article before it. */
   readonly needsArticle?: boolean;
+  /** Books of the Burgerlijk Wetboek that are meant together. */
+  readonly books?: readonly string[];
   /** Made of another law's name: `Invoeringswet X`, `Uitvoeringswet AVG`. */
   readonly aroundAnother?: boolean;
 }

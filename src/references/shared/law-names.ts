@@ -2,6 +2,7 @@ import type { NameHit } from '../../domain/names.ts';
 import type { Scene } from '../../domain/reference-type.ts';
 import { numberedActs } from './eu-act-numbers.ts';
 import { withAliases } from './law-aliases.ts';
+import { withNamedInFull } from './law-initials.ts';
 import type { LawName } from './law-name.ts';
 import { shapedNames } from './law-name-shapes.ts';
 import { DOUBTFUL, DOUBTFUL_BARE } from './law-name-words.ts';
@@ -25,9 +26,22 @@ const YEAR = /^ (?:19|20)\d{2}(?![\d\p{L}-])/u;
 /** An abbreviation behind the word it leaves out: `de wet BIG`. */
 const CALLED_A_LAW = /^\p{Lu}[\p{L}]{1,7}$/u;
 
+/** `de Boeken 6 en 7 van het Burgerlijk Wetboek`. */
+const BOOKS = /(?<!\p{L})[Bb]oeken ((?:\d{1,2}A?(?:, | en |, en )){1,6}\d{1,2}A?) (?:van het (?:[Nn]ieuwe? )?)?$/u;
+const BOOKS_REACH = 64;
+
+const booksOf = (text: string, { start, end }: NameHit): LawName | undefined => {
+  const match = BOOKS.exec(text.slice(Math.max(0, start - BOOKS_REACH), start));
+  if (!match?.[1]) return undefined;
+  const books = match[1].split(/, en |, | en /u);
+  return { start: start - match[0].length, end, kind: 'law', ids: ['BW'], origin: 'registry', books };
+};
+
 const fromGazetteer = (scene: Scene, hit: NameHit, kind: LawName['kind']): LawName => {
   const words = scene.text.slice(hit.start, hit.end);
   const { ids } = hit;
+  const several = ids[0] === 'BW' ? booksOf(scene.text, hit) : undefined;
+  if (several) return several;
   const called =
     kind === 'law' &&
     CALLED_A_LAW.test(words) &&
@@ -44,7 +58,9 @@ const fromGazetteer = (scene: Scene, hit: NameHit, kind: LawName['kind']): LawNa
     kind,
     ids,
     origin: 'registry',
-    ...(kind === 'law' && !called && isDoubtful(scene.text, start, words) ? { needsArticle: true } : {}),
+    ...((kind === 'law' && !called && isDoubtful(scene.text, start, words)) || DOUBTFUL.has(words)
+      ? { needsArticle: true }
+      : {}),
   };
 };
 
@@ -85,7 +101,8 @@ export const lawNames = (scene: Scene): readonly LawName[] => {
   const starts = new Set(known.map(({ start }) => start));
   const shaped = shapedNames(scene).filter(({ start }) => !starts.has(start));
   const named = settled([...numberedActs(scene), ...known, ...shaped], scene.text.length);
-  const aliased = withAliases(scene, named);
+  const full = withNamedInFull(scene.text, named);
+  const aliased = withAliases(scene, full);
   const all = aliased === named ? named : settled(aliased, scene.text.length);
   remembered.set(scene, all);
   return all;

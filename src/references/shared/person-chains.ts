@@ -1,6 +1,6 @@
 import type { Scene } from '../../domain/reference-type.ts';
 import { firstFrom } from '../../text/sorted.ts';
-import { officePlaces } from './office-places.ts';
+import { type OfficePlace, officePlaces } from './office-places.ts';
 import { cueReader } from './person-cues.ts';
 import { chainsOf, type PersonHit, personHits } from './person-hits.ts';
 
@@ -12,6 +12,8 @@ export interface PersonPlace {
   /** Party ids in the parentheses behind the name, or behind the whole enumeration (`beiden PvdA`). */
   readonly parties: readonly string[];
   readonly role: 'member' | 'office' | undefined;
+  /** Of the office right behind the name. */
+  readonly rank?: OfficePlace['rank'] | undefined;
   /** `mevrouw`, `de heer`. */
   readonly gender: 'vrouw' | 'man' | undefined;
   readonly rule: string;
@@ -48,6 +50,9 @@ const AS_MEMBERS = 8;
 
 /** Behind a name: `c.s.`, or a colon where a speaker takes the floor. */
 const MEMBER_BEHIND = /^\s?c\.\s?s\.?(?![\p{L}])/iu;
+
+/** `Van Dijk, wegens bezigheden elders`: who sent an apology. */
+const ABSENT = /^, (?:wegens|in verband met) /u;
 
 /** `mevrouw Roos, Griffier Tweede Kamer`: the Chamber's staff. */
 const STAFF = /^, (?:de )?(?:(?:plaatsvervangend|adjunct)[ -])?griffier/iu;
@@ -90,16 +95,17 @@ const findPlaces = (scene: Scene): readonly PersonPlace[] => {
   const { text } = scene;
   const partyBehind = partyReader(scene);
   const cuesOf = cueReader(scene);
-  const officeStarts = new Set(officePlaces(scene).map(({ start }) => start));
+  const ranks = new Map(officePlaces(scene).map(({ start, rank }) => [start, rank]));
   const places: PersonPlace[] = [];
   const introduced = new Set<string>();
   const open: PersonHit[] = [];
   for (const chain of chainsOf(personHits(scene), text)) {
     const { role: said, gender, signature } = cuesOf(chain);
-    const role = said ?? (chain.length >= AS_MEMBERS ? 'member' : undefined);
+    const end = chain.at(-1)?.end ?? 0;
+    const isAbsent = ABSENT.test(text.slice(end, end + 18)) && text[(chain[0]?.start ?? 0) - 1] === '\n';
+    const role = said ?? (isAbsent || chain.length >= AS_MEMBERS ? 'member' : undefined);
     const parties = chain.map(({ end }) => partyBehind(end));
     const shared = parties.at(-1)?.shared ? parties.at(-1)?.ids : undefined;
-    const end = chain.at(-1)?.end ?? 0;
     const cued =
       chain.length >= MANY ||
       role !== undefined ||
@@ -114,14 +120,15 @@ const findPlaces = (scene: Scene): readonly PersonPlace[] => {
         return;
       }
       // `mevrouw Helder, minister voor Langdurige Zorg en Sport`
-      const holds = text.startsWith(', ', hit.end) && officeStarts.has(hit.end + 2);
+      const rank = text.startsWith(', ', hit.end) ? ranks.get(hit.end + 2) : undefined;
       introduced.add(scene.folded.slice(hit.start, hit.end));
       places.push({
         start: hit.start,
         end: hit.end,
         ids: hit.ids,
         parties: parties[index]?.ids ?? shared ?? [],
-        role: holds ? 'office' : role,
+        role: rank ? 'office' : role,
+        rank,
         gender: index === 0 ? gender : undefined,
         rule: ruleOf(hit, role, parties.some(Boolean)),
       });

@@ -71,4 +71,9 @@ export const cases: readonly ReferenceCase[] = [
     why: 'a protocol by its number',
   },
   { text: 'Een overeenkomst tussen de Europese Unie en Canada komt er niet.', why: 'half a title is no name' },
+  {
+    text: 'Het «VN-Handvest» telt; zie «artikel 51 van het Handvest».',
+    targets: ['BWBV0004143'],
+    why: 'the charter named before',
+  },
 ];

@@ -84,7 +84,7 @@ export const cases: readonly ReferenceCase[] = [
     targets: ['BWBR0019057'],
     why: 'Wet before an abbreviation; in capitals',
   },
-  { text: 'De WOZ-waarde steeg.', why: 'the value, not the law' },
+  { text: 'De WOZ-waarde steeg, zegt de WRR.', why: 'the value, a council: not the laws' },
   {
     text: 'Het «Belastingplan 2015» en de «Interimwet bodemsanering» zijn oud.',
     targets: ['BWBR0036024'],

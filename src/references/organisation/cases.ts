@@ -141,7 +141,10 @@ export const cases: readonly ReferenceCase[] = [
     text: 'Het «stadsgewest Haaglanden» en het «projectbureau Zuiderzeelijn» zwegen.',
     why: 'sorts that belong to the name',
   },
-  { text: 'De Vaste Commissie en de Russische Federatie.', why: 'a committee of the Chamber, a state' },
+  {
+    text: 'De Vaste Commissie, de Huishoudelijke Commissie en de Russische Federatie.',
+    why: 'committees of the Chamber, a state',
+  },
   {
     text: 'P. Puck, voorzitter van de vaste commissie voor Vervoer (PVV)',
     why: 'a party is no short name of what its letters fit',

@@ -134,7 +134,7 @@ const openedByCompound = (walk: Walk, index: number): BodyPlace | undefined => {
 
 /** Committees of the Chamber, and the Commission of the Union. */
 const CHAMBERS = setOf(
-  'Europese Kamer EU Vaste vaste Algemene algemene Bijzondere bijzondere Parlementaire parlementaire',
+  'Europese Kamer EU Vaste vaste Algemene algemene Bijzondere bijzondere Parlementaire parlementaire Huishoudelijke',
 );
 const CHAMBERS_SUBJECT =
   /^(?:Justitie|Binnenlandse|Buitenlandse|Financiën|Defensie|Sociale|Volksgezondheid|Onderwijs|Infrastructuur|Landbouw|Economische|Europese|Digitale|Asiel|Klimaat|Koninkrijksrelaties|Verzoekschriften|Rijksuitgaven|Mededeling|Mededelingen|Voorstel)$/u;

@@ -60,15 +60,15 @@ const otherForms = (name: string): string[] => {
   ];
 };
 
-/** In capitals it is the value of a house (`WOZ-waarde`) more than the law. */
-const NOT_IN_CAPITALS = 'WOZ';
+/** In capitals it is the value of a house (`WOZ-waarde`) or a body (`WRR`) more than the law. */
+const NOT_IN_CAPITALS = /^(?:WOZ|WRR|WFZ)$/u;
 
 /** `AWGB` is also written `Awgb`, `Wob` also `WOB`; the latter only where no regulation bears it (`Wmo` and `WMO`). */
 const asWritten = (abbreviation: string, taken: ReadonlySet<string>): string[] => {
   if (/^(?:[A-Z]{4,7}|[A-Z]{3} \d{4})$/u.test(abbreviation))
     return [abbreviation, `${abbreviation[0]}${abbreviation.slice(1).toLowerCase()}`];
   const upper = abbreviation.toUpperCase();
-  return /^[WA][a-z]{2,6}(?: \d{4})?$/u.test(abbreviation) && !taken.has(upper) && upper !== NOT_IN_CAPITALS
+  return /^[WA][a-z]{2,6}(?: \d{4})?$/u.test(abbreviation) && !taken.has(upper) && !NOT_IN_CAPITALS.test(upper)
     ? [abbreviation, upper]
     : [abbreviation];
 };

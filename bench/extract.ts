@@ -6,6 +6,8 @@ import { built } from './built.ts';
 import { corpusDocuments, megabytes, plainDocument, textOfLength } from './texts.ts';
 
 const ROUNDS = Number(process.argv[2] ?? 5);
+/** Rounds that do not count: V8 compiles and compiles again for about so long before the times settle. */
+const WARM_UP = 8;
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const { loadRegistries } = await built('registries/load');
@@ -19,9 +21,20 @@ const registries = await loadRegistries();
 const documents = await corpusDocuments();
 const size = documents.reduce((sum, { text }) => sum + megabytes(text), 0);
 
+/** Milliseconds by the clock that each stage of finding mentions took: for their shares. */
+const stages = { structure: 0, scene: 0, find: 0 };
+
 const find = (source: SourceDocument): number => {
+  const start = performance.now();
   const parsed = parseStructure(source);
-  return findMentions(parsed, buildScene(parsed, registries), REFERENCE_TYPES).length;
+  const structured = performance.now();
+  const scene = buildScene(parsed, registries);
+  const read = performance.now();
+  const { length } = findMentions(parsed, scene, REFERENCE_TYPES);
+  stages.structure += structured - start;
+  stages.scene += read - structured;
+  stages.find += performance.now() - read;
+  return length;
 };
 
 /** Simple work of the same run to compare with: what a machine does now, whatever it does at other times. */
@@ -48,25 +61,34 @@ const seconds = (work: () => void): number => {
 
 const runAll = (name: Name): void => documents.forEach((document) => void WORK[name](document));
 
-/** Interleaved rounds, the order turned around in every other one; the first is for warming up. */
+/** Interleaved rounds, the order turned around in every other one. */
 const throughput = (): Record<Name, number> => {
   const times = Object.fromEntries(NAMES.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
-  for (let round = 0; round <= ROUNDS; round += 1) {
+  for (let round = -WARM_UP; round < ROUNDS; round += 1) {
+    if (round === 0) Object.assign(stages, { structure: 0, scene: 0, find: 0 });
     for (const name of round % 2 ? NAMES : [...NAMES].reverse()) {
       const time = seconds(() => runAll(name));
-      if (round > 0) times[name].push(time);
+      if (round >= 0) times[name].push(time);
     }
   }
   return Object.fromEntries(NAMES.map((name) => [name, median(times[name])])) as Record<Name, number>;
 };
 
-print(`${documents.length} documents, ${size.toFixed(1)} MB (UTF-8), ${ROUNDS} interleaved rounds, medians`);
+print(`${documents.length} documents, ${size.toFixed(1)} MB (UTF-8)`);
+const cold = seconds(() => runAll('finding mentions'));
+print(
+  `finding mentions, cold: ${(size / cold).toFixed(1)} MB/s in the first pass of the process (${cold.toFixed(2)} s)`,
+);
+print(`medians of ${ROUNDS} interleaved rounds, behind ${WARM_UP} more to warm up:`);
 const medians = throughput();
 const generic = medians['baseline: one generic pattern'];
 for (const name of NAMES) {
   const speed = `${(size / medians[name]).toFixed(1)} MB/s`.padStart(12);
   print(`${name.padEnd(32)}${speed}   ${(medians[name] / generic).toFixed(2)} × the generic pattern's time`);
 }
+const whole = stages.structure + stages.scene + stages.find;
+const shares = Object.entries(stages).map(([name, time]) => `${name} ${((time / whole) * 100).toFixed(0)} %`);
+print(`of finding mentions: ${shares.join(', ')}`);
 
 print('\nlinearity: one text of n code units, text to resolved mentions');
 const FIRST = 1_250_000;

@@ -23,5 +23,8 @@ const FURNITURE: readonly RegExp[] = [
 
 const openers = openersAmong(FURNITURE);
 
-export const isFurniture = (line: string): boolean =>
-  line.length < 160 && openers(line).some((pattern) => pattern.test(line));
+export const isFurniture = (line: string): boolean => {
+  if (line.length >= 160) return false;
+  for (const pattern of openers(line)) if (pattern.test(line)) return true;
+  return false;
+};

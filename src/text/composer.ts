@@ -1,8 +1,10 @@
-import { BLANK, FORMS, ODD } from './forms.ts';
+import { copyUnits, isBlankUnit } from './copy-units.ts';
 import { countUpTo } from './sorted.ts';
 import { UnitBuffer } from './units.ts';
 
 const SPACE = 32;
+/** Units beside those of the source that there is room for at first: a line break for each part. */
+const SLACK = 1024;
 const buffers = { source: new UnitBuffer(), text: new UnitBuffer(), folded: new UnitBuffer() };
 
 const stringOf = (units: Uint16Array, length: number): string =>
@@ -24,8 +26,8 @@ export class Composer {
 
   constructor(source: string) {
     this.source = buffers.source.read(source, 1);
-    this.text = buffers.text.room(source.length);
-    this.folded = buffers.folded.room(source.length);
+    this.text = buffers.text.room(source.length + SLACK);
+    this.folded = buffers.folded.room(source.length + SLACK);
   }
 
   /** Copies `[start, end)` of the source: of a run of blanks one is left, of soft hyphens none. */
@@ -33,7 +35,8 @@ export class Composer {
     this.reserve(end - start);
     for (let at = start; at < end; ) {
       const { length } = this;
-      const stop = this.copyPlain(at, end);
+      const stop = copyUnits(this.source, at, end, this.text, this.folded, length);
+      this.length += stop - at;
       if (stop > at) this.keepStep(at, length);
       at = stop < end ? this.mend(at, stop, end) : end;
     }
@@ -82,28 +85,9 @@ export class Composer {
     this.folded = widened(this.folded);
   }
 
-  /** Copies up to a second blank or an odd unit, and says where that is. */
-  private copyPlain(start: number, end: number): number {
-    const { source, text, folded } = this;
-    let { length } = this;
-    let before = 0;
-    let at = start;
-    for (; at < end; at += 1) {
-      const unit = source[at] ?? 0;
-      const form = FORMS[unit] ?? 0;
-      if ((form & ((before & BLANK) | ODD)) !== 0) break;
-      text[length] = unit;
-      folded[length] = form;
-      length += 1;
-      before = form;
-    }
-    this.length = length;
-    return at;
-  }
-
   /** Writes one blank for those around `at`, none for a soft hyphen, and says where the text goes on. */
   private mend(start: number, at: number, end: number): number {
-    const isBlank = (place: number): boolean => ((FORMS[this.source[place] ?? 0] ?? 0) & BLANK) !== 0;
+    const isBlank = (place: number): boolean => isBlankUnit(this.source[place] ?? 0);
     if (!isBlank(at)) return at + 1;
     if (at > start && isBlank(at - 1)) this.length -= 1;
     else this.keepStep(at, this.length);

@@ -22,6 +22,10 @@ const seamAfter = (text: Uint16Array, from: number, end: number): number => {
 
 const HYPHEN = 45;
 
+// what is imported is looked up anew for each unit; what is the file's own is not
+const kindOf = wordKind;
+const step = hashStep;
+
 /** Room for so many words at first, by units of text; more where the words are short. */
 const UNITS_A_WORD = 5;
 /** Room for so many words is kept for the next text. */
@@ -131,7 +135,7 @@ export class WordRuns {
     this.folded = folded;
     for (let i = 0; i < length; i += 1) {
       let unit = folded[i] ?? 0;
-      let kind = wordKind(unit);
+      let kind = kindOf(unit);
       if (kind === 0) continue;
       const start = i;
       let hash = 0;
@@ -139,11 +143,11 @@ export class WordRuns {
       /** Not 0: a unit behind the first one was folded, as capitals are. */
       let changed = 0;
       do {
-        hash = hashStep(hash, unit);
+        hash = step(hash, unit);
         kinds |= kind;
         i += 1;
         unit = folded[i] ?? 0;
-        kind = wordKind(unit);
+        kind = kindOf(unit);
         if (kind !== 0) changed |= unit ^ (text[i] ?? 0);
       } while (kind !== 0);
       const stop = unit === HYPHEN ? this.addOverHyphen(text, start, i, hash) : 0;

@@ -65,4 +65,8 @@ export const cases: readonly ReferenceCase[] = [
   },
   { text: 'Zij lazen «artikel 47 van het Handvest».', targets: ['celex:12012P/TXT'], why: 'the charter of the EU' },
   { text: 'Het handvest van de club hing aan het raam.', why: 'no act of the EU' },
+  {
+    text: 'De «Asielprocedureverordening» («(EU) 2024/1348») en het besluit («(EU) 2023/99») gelden.',
+    why: 'a number of after 2015 alone',
+  },
 ];

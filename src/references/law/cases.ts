@@ -115,4 +115,7 @@ export const cases: readonly ReferenceCase[] = [
     why: 'the text itself names the law that is meant',
   },
   { text: 'De «Wkb» geldt voor elk kozijn.', targets: ['BWBR0042732'], why: 'nothing else in the text says which' },
+  { text: 'Het WSW borgt de leningen; de «WSW» regelt het werk.', targets: ['BWBR0008903'], why: 'a law is no neuter' },
+  { text: 'Het «Btiv 2015» en de «Spw» gelden.', targets: ['BWBR0036702'], why: 'further short names' },
+  { text: 'De WHO en de WRR adviseerden.', why: 'bodies, whatever laws are short for' },
 ];

@@ -166,4 +166,5 @@ export const cases: readonly ReferenceCase[] = [
     text: 'Het advies van de Adviesraad en de salarissen van «P-Direkt».',
     why: 'a common noun with a capital; a name with a hyphen',
   },
+  { text: 'Het «WSW» en de «ADR» keken mee.', why: 'a body whose letters a law has too' },
 ];

@@ -196,4 +196,16 @@ export const cases: readonly ReferenceCase[] = [
     why: 'a member who sent an apology',
   },
   { text: 'Zij zegde Bosma, wegens drukte, weer af.', why: 'an apology in a sentence' },
+  {
+    text: '| «Plas, C. van der» | BBB | Vraag: hoe lang nog?',
+    targets: ['person:caroline-van-der-plas'],
+    asOf: '2024-01-24',
+    why: 'as a table lists members',
+  },
+  {
+    text: 'De staatssecretaris van Infrastructuur en Waterstaat, «A.A. (Thierry) Aartsen»',
+    targets: ['person:thierry-aartsen'],
+    asOf: '2026-01-21',
+    why: 'the first name between parentheses',
+  },
 ];

@@ -57,6 +57,28 @@ const alone = digitFinder(
 /** Directives are numbered apart, and have never been so many in a year. */
 const MOST_DIRECTIVES = 170;
 
+/** `Asielprocedureverordening ((EU) 2024/1348)`: since 2015 the number does not tell a regulation from a directive, the word before may. */
+const sinceReform = digitFinder(
+  /(?<= )20[1-4]\d\/\d{1,4}(?![\p{L}\p{N}/])/gu,
+  (text, at) => text[at + 4] === '/' && text[at - 1] === ' ',
+);
+const BEFORE_NUMBER = /\((?:EU|EU, Euratom)\) (?:nr\. )?$/u;
+const KIND_NEAR = /(verordening|richtlijn)(?:en)?,? ?\(?$/iu;
+
+const reformedNumbers = (scene: Scene): LawName[] =>
+  sinceReform(scene).flatMap(({ 0: number, index }) => {
+    const from = Math.max(0, index - 24);
+    const before = scene.text.slice(from, index);
+    const head = BEFORE_NUMBER.exec(before);
+    if (!head) return [];
+    const start = from + head.index;
+    const kind = KIND_NEAR.exec(scene.text.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase();
+    const [year = '', serial = ''] = number.split('/');
+    const id = kind ? celexOf(kind, year, serial, true) : undefined;
+    const ids = id ? [`celex:${id}`] : [];
+    return [{ start, end: index + number.length, kind: 'eu-act', ids, origin: 'number' }];
+  });
+
 const within = (all: readonly LawName[], at: number): boolean => {
   const near = all[firstEndingAfter(all, at)];
   return near !== undefined && near.start <= at;
@@ -95,5 +117,6 @@ export const numberedActs = (scene: Scene): readonly LawName[] => {
     }
     found.push({ start: match.index, end, kind: 'eu-act', ids: ids.map((id) => `celex:${id}`), origin: 'number' });
   }
-  return [...found, ...loneNumbers(scene).filter(({ start }) => !within(found, start))];
+  const lone = [...loneNumbers(scene), ...reformedNumbers(scene)];
+  return [...found, ...lone.filter(({ start }) => !within(found, start))];
 };

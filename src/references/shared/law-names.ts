@@ -64,11 +64,18 @@ const fromGazetteer = (scene: Scene, hit: NameHit, kind: LawName['kind']): LawNa
   };
 };
 
+/** `het WSW`: a law (de wet) takes the other article; `het WvSr`, a code, this one. */
+const isNeuter = (text: string, { start, end }: NameHit): boolean =>
+  end - start <= 5 &&
+  text[start] === 'W' &&
+  /^W(?!v|b)[A-Za-z]{1,4}$/u.test(text.slice(start, end)) &&
+  /(?:^|[^\p{L}])[Hh]et $/u.test(text.slice(Math.max(0, start - 5), start));
+
 const gazetteerNames = (scene: Scene): LawName[] =>
   (['eu-act', 'law', 'treaty'] as const).flatMap((kind) =>
     scene
       .names(kind)
-      .filter(({ start }) => !isInsideWord(scene.text, start))
+      .filter((hit) => !isInsideWord(scene.text, hit.start) && !(kind === 'law' && isNeuter(scene.text, hit)))
       .map((hit) => fromGazetteer(scene, hit, kind)),
   );
 

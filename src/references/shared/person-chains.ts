@@ -64,6 +64,11 @@ const areTogether = (text: string, chain: readonly PersonHit[]): boolean => {
   return chain.length > 1 && text[start - 1] === '(' && text[end] === ')' && text.slice(start, end).includes('/');
 };
 
+/** `R. (Robert) Tieman`, `A.A. (Thierry) Aartsen`, as some ministries sign. */
+const CALLED = /(?:\p{Lu}\.\s?){1,5}\(\p{Lu}[\p{L}’-]{1,20}\) $/u;
+const calledBefore = (text: string, start: number): number =>
+  text[start - 2] === ')' ? (CALLED.exec(text.slice(Math.max(0, start - 48), start))?.[0].length ?? 0) : 0;
+
 const SURNAME_START = /^(?:\p{Lu}|(?:van|de|der|den|ter|ten|el|la|le|in|op|'t|’t)\s)/u;
 
 /** A surname that the text introduced once is that person again. */
@@ -112,6 +117,7 @@ const findPlaces = (scene: Scene): readonly PersonPlace[] => {
       parties.some(Boolean) ||
       signature ||
       areTogether(text, chain) ||
+      calledBefore(text, chain[0]?.start ?? 0) > 0 ||
       MEMBER_BEHIND.test(text.slice(end, end + 8));
     if (STAFF.test(text.slice(end, end + 28))) continue;
     chain.forEach((hit, index) => {
@@ -123,7 +129,7 @@ const findPlaces = (scene: Scene): readonly PersonPlace[] => {
       const rank = text.startsWith(', ', hit.end) ? ranks.get(hit.end + 2) : undefined;
       introduced.add(scene.folded.slice(hit.start, hit.end));
       places.push({
-        start: hit.start,
+        start: hit.start - (hit.full ? 0 : calledBefore(text, hit.start)),
         end: hit.end,
         ids: hit.ids,
         parties: parties[index]?.ids ?? shared ?? [],

@@ -50,12 +50,16 @@ const wholeTest = (text: string, hits: readonly Span[]): ((hit: Span) => boolean
   return ({ start, end }) => !goesOn(end) && !halved(start);
 };
 
+/** Signs between words do not count for the matcher: `Pierik c` of `Pierik c.s.` is no `Pierik, C.`. */
+const isFullName = (words: string): boolean =>
+  /^\p{Lu}[^\s.]*[\s.]/u.test(words) && (words.includes(',') ? /, \p{Lu}/u.test(words) : !/\s\p{L}\.?$/u.test(words));
+
 const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
 /** Full names, and surnames that are no part of one; in text order. */
 export const personHits = (scene: Scene): PersonHit[] => {
   const { text } = scene;
-  const full = scene.names('person').filter((hit) => /^\p{Lu}[^\s.]*[\s.]/u.test(text.slice(hit.start, hit.end)));
+  const full = scene.names('person').filter((hit) => isFullName(text.slice(hit.start, hit.end)));
   const ends = new Set(full.map(({ end }) => end));
   const bare = scene
     .names('surname')

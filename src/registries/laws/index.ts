@@ -61,7 +61,7 @@ const otherForms = (name: string): string[] => {
 };
 
 /** In capitals it is the value of a house (`WOZ-waarde`) or a body (`WRR`) more than the law. */
-const NOT_IN_CAPITALS = /^(?:WOZ|WRR|WFZ)$/u;
+const NOT_IN_CAPITALS = /^(?:WOZ|WRR|WFZ|WHO|WML)$/u;
 
 /** `AWGB` is also written `Awgb`, `Wob` also `WOB`; the latter only where no regulation bears it (`Wmo` and `WMO`). */
 const asWritten = (abbreviation: string, taken: ReadonlySet<string>): string[] => {

@@ -28,8 +28,16 @@ export const surnamesOf = ({ prefix, surname, otherSurnames = [] }: NamedPerson)
 const fullNamesOf = (person: NamedPerson): string[] => {
   const given = [person.firstName, person.initials, person.initials?.slice(0, 2)];
   const names = given.filter(Boolean).flatMap((first) => surnamesOf(person).map((surname) => joined(first, surname)));
-  return [person.fullName, ...names];
+  return [person.fullName, ...names, ...asListed(person)];
 };
+
+/** `Plas, C. van der` and `Heutink, H`, as tables list members: all initials, or the first with or without its point. */
+const asListed = ({ initials, prefix, surname }: NamedPerson): string[] =>
+  initials
+    ? [initials.trim(), initials.slice(0, 2), initials.slice(0, 1)].map(
+        (given) => `${surname}, ${joined(given, prefix)}`,
+      )
+    : [];
 
 const nameEntries = (people: readonly NamedPerson[], posts: readonly PostRow[]): NameEntry[] => [
   ...people.flatMap((person) => [

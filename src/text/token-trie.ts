@@ -13,9 +13,9 @@ const hash = (node: number, token: number): number => Math.imul(Math.imul(node, 
 /** Numbers of a slot: node (-1: free), token, child, one unused. Side by side, for a look-up is one miss of the cache. */
 const WIDTH = 4;
 
-/** @param edges upper bound of the number of edges; the table is twice as large, so that probes stay short. */
+/** @param edges upper bound of the number of edges; the table is so much larger that probes stay short, and small enough for the caches. */
 export const tokenTrie = (edges: number): TokenTrie => {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(16, edges * 2)));
+  const size = 2 ** Math.ceil(Math.log2(Math.max(16, edges * 1.25)));
   const last = size * WIDTH - 1;
   const slots = new Int32Array(size * WIDTH).fill(-1);
   let count = 1;

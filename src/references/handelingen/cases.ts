@@ -75,4 +75,9 @@ export const cases: readonly ReferenceCase[] = [
     why: 'the day of the meeting for the year',
   },
   { text: 'De Handelingen van 20 december 1994, 382 bladzijden dik.', why: 'a thick record' },
+  {
+    text: 'Zie «Handelingen der Kamer II, vergaderjaar 2004–2005, nr. 87, blz. 5283–5310» en de Handelingen der Kamer.',
+    targets: ['h-tk-20042005-5283-5310'],
+    why: 'the chamber as the official citation has it',
+  },
 ];

@@ -3,7 +3,7 @@ import { parseLooseDate } from '../shared/loose-date.ts';
 import { chamberOf, identifierType, parliamentaryYear } from '../shared/paper-identifier.ts';
 
 const CHAMBER =
-  '(?:(?<chamber>II|I|TK|EK|UCV|VV|(?:van de |der )?Tweede Kamer|(?:van de )?Eerste Kamer)(?!\\p{L}))?(?: der Staten-Generaal)?';
+  '(?:(?<chamber>(?:der )?Kamer II?|II|I|TK|EK|UCV|VV|(?:van de |der )?Tweede Kamer|(?:van de )?Eerste Kamer)(?!\\p{L}))?(?: der Staten-Generaal)?';
 /** The parliamentary year; old citations give the day of the meeting. */
 const YEAR =
   '(?:(?:vergaderjaar |zitting )?(?<year>\\d{4}\\s?[–/-]\\s?\\d{2,4})|(?:van )?(?<heldOn>\\d{1,2} \\p{Ll}{3,9} \\d{4}))';

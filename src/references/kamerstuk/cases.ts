@@ -233,4 +233,9 @@ export const cases: readonly ReferenceCase[] = [
     targets: ['kst-23490-424', 'kst-23490-DE'],
     why: 'two letters before the end of a sentence',
   },
+  {
+    text: 'Zijn motie op «stuknummer 47 (31200-VI)» blijft liggen; het telefoonnummer 47 en stuknummer 12 ook.',
+    targets: ['kst-31200-VI-47'],
+    why: 'the number of a paper, its dossier behind it',
+  },
 ];

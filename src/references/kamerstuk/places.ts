@@ -33,7 +33,7 @@ const GOES_ON = /^(?:, | en )\d/u;
 const NO_HEAD = /^(?:[Ww]etsvoorstel|[Kk]amerstukdossier|[Dd]ocument|alleen betrekking op)/u;
 /** Moved in a debate: `Zij krijgt nr. 163 (30950)`, `letter I, was letter H (35824)`. */
 const GETS =
-  /(?:nrs?\.? ?(\d{1,4})|letter ([A-Z]{1,2}))(?: ?,? was ((?:nrs?\.? ?|letter )(?:\d{1,4}|[A-Z]{1,2})))? ?\( ?$/u;
+  /(?:(?:nrs?\.? ?|stuknummer )(\d{1,4})|letter ([A-Z]{1,2}))(?: ?,? was ((?:nrs?\.? ?|letter )(?:\d{1,4}|[A-Z]{1,2})))? ?\( ?$/u;
 const LONGEST_MOVE = 34;
 const LONGEST_CUE = 80;
 

@@ -1,6 +1,6 @@
 /** `op stuk nr. 163`, `nr. 12 (36 410)`, `(stuk nr. 34)`, `op stuk nr. 191 en stuk nr. 194`. */
 const ITEM =
-  /^,? (?:op|onder|met)?,? ?(?:stuk(?:ken)? )?(?:nrs?\.?|nummers?) ?((?:\d{1,4}|[A-Z]{1,2})(?:(?:,| en|, en|, alsmede| of)(?: op)?(?: stuk)?(?: nr\.)? \d{1,4}){0,9})(?![\p{L}\p{N}])(?: \([^()\n]{5,40}\))?/u;
+  /^,? (?:op|onder|met)?,? ?(?:stuk(?:ken)? )?(?:nrs?\.?|(?:stuk)?nummers?) ?((?:\d{1,4}|[A-Z]{1,2})(?:(?:,| en|, en|, alsmede| of)(?: op)?(?: stuk)?(?: nr\.)? \d{1,4}){0,9})(?![\p{L}\p{N}])(?: \([^()\n]{5,40}\))?/u;
 
 export interface Item {
   readonly end: number;

@@ -59,4 +59,5 @@ export const cases: readonly ReferenceCase[] = [
     why: 'a doubtful name beside a sure one',
   },
   { text: 'Een doos met SP en schroeven; een CD en een boek.', why: 'no party stands beside it' },
+  { text: 'Eerst sprak zij namens de «SP»; hij schreef namens de SP Tilburg en kocht SP.', why: 'who speaks for it' },
 ];

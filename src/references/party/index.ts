@@ -68,7 +68,8 @@ const isPlausible = (text: string, start: number, end: number, ids: readonly str
     /^-(?:fractie|Kamerlid|lid|motie)/iu.test(after) ||
     (name === 'SP' && THE.test(before) && !after.startsWith('-')) ||
     NAMED_BEFORE.test(text.slice(Math.max(0, start - 60), start)) ||
-    /(?:fracties?|fractieleden|\bleden|Kamerlid) van (?:de |het )?$/iu.test(before)
+    /(?:fracties?|fractieleden|\bleden|Kamerlid) van (?:de |het )?$/iu.test(before) ||
+    (/(?:^|[^\p{L}])namens (?:de )?$/u.test(before) && !/^ \p{Lu}/u.test(after))
   );
 };
 

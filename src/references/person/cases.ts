@@ -208,4 +208,27 @@ export const cases: readonly ReferenceCase[] = [
     asOf: '2026-01-21',
     why: 'the first name between parentheses',
   },
+  {
+    text: '- Eerste ondertekenaar: «Th.C. de Graaf», vicepresident',
+    targets: ['person:thom-de-graaf'],
+    why: 'the same initials, though a register shortens them',
+  },
+  {
+    text: 'Afwezig:\nZandvliet, «Kuiper» en «Van Rij», wegens verblijf buitenslands;',
+    targets: ['person:roel-kuiper'],
+    asOf: '2018-09-25',
+    why: 'members who sent an apology, one whom no register has before them',
+  },
+  {
+    text: 'het lid «Kraneveldt-van der Veen»',
+    targets: ['person:margot-kraneveldt'],
+    asOf: '2007-04-24',
+    why: 'a married name behind the surname',
+  },
+  {
+    text: 'De Voorzitter van de Tweede Kamer der Staten-Generaal, «Weisglas»\n\nDe voorzitter van de Tweede Kamer der Staten-Generaal, Bosma en anderen',
+    targets: ['person:frans-weisglas'],
+    asOf: '2005-11-10',
+    why: 'who presides over a chamber signs',
+  },
 ];

@@ -17,6 +17,9 @@ const isNear = ({ start, end }: Period, day: IsoDate, years = 1): boolean => {
   return gap < years * YEAR_MS;
 };
 
+/** `Th.C. de Graaf`: registers have `T.C.`. */
+const INITIALS = /^(?:\p{Lu}\p{Ll}{0,2}\. ?)+/u;
+
 interface Weighing {
   readonly person: PersonRecord;
   readonly score: number;
@@ -62,11 +65,13 @@ const weigh = (
   else if (role === 'member' && day && person.memberships.some((one) => isHere(one) && isNear(one, day)))
     add(3, 'sat in this chamber within a year of that day');
   if (!day && era.size > 0 && spellYears(person).some((year) => era.has(year)))
-    add(3, 'in office with the others that are named');
+    add(3, 'in office then, by the printed year or the others that are named');
   if (role === 'member' && person.memberships.length === 0) add(-2, 'never sat in parliament');
   if (gender && person.gender && person.gender !== 'x' && person.gender !== gender) add(-5, 'addressed otherwise');
-  const initial = /^(\p{Lu})\p{Ll}{0,2}\. ?/u.exec(surface)?.[1];
+  const initials = INITIALS.exec(surface)?.[0].replace(/[^\p{Lu}]/gu, '') ?? '';
+  const [initial] = initials;
   if (initial && ![person.initials?.[0], person.firstName?.[0]].includes(initial)) add(-6, 'other initials');
+  else if (initial && person.initials?.replace(/[^\p{Lu}]/gu, '') === initials) add(2, 'the same initials');
   // `Dekker` may be short for Dekker-Abdulaziz, but is first of all the name of a Dekker
   if (fold(surface).endsWith(fold(person.surname))) add(1, 'the whole surname');
   if (named.has(person.id)) add(8, 'named in full in this document');
@@ -77,7 +82,7 @@ const weigh = (
 interface Company {
   /** People whom the document names by first name. */
   readonly named: ReadonlySet<string>;
-  /** Years in which most of the others, whose names are theirs alone, were in office: stands in for a missing date. */
+  /** Of the parliamentary year, else in which most of the others, whose names are theirs alone, were in office: stands in for a missing date. */
   readonly era: ReadonlySet<number>;
   /** Whose paper this is, by its head. */
   readonly chamber: 'tk' | 'ek';
@@ -102,6 +107,11 @@ const spellYears = ({ memberships, tenures }: PersonRecord): number[] =>
     return Array.from({ length: Math.max(0, yearOf(end, THIS_YEAR) - first + 1) }, (_, index) => first + index);
   });
 
+const PRINTED_YEAR =
+  /(?:Staten-Generaal|[Vv]ergaderjaar|[Pp]arlementair jaar) ?((?:19|20)\d\d) ?[–/-] ?((?:19|20)\d\d)/u;
+/** The parliamentary year at the head of a paper that prints no day. */
+const printedYears = (text: string): number[] => PRINTED_YEAR.exec(text.slice(0, HEAD))?.slice(1).map(Number) ?? [];
+
 const companyOf = (context: ResolutionContext): Company => {
   const named = new Set<string>();
   const certain = new Set<string>();
@@ -118,7 +128,11 @@ const companyOf = (context: ResolutionContext): Company => {
     for (const year of new Set(record ? spellYears(record) : [])) votes.set(year, (votes.get(year) ?? 0) + 1);
   }
   const most = Math.max(0, ...votes.values());
-  const era = new Set([...votes].filter(([, count]) => count === most).map(([year]) => year));
+  const printed = printedYears(context.scene.text);
+  const era =
+    printed.length > 0
+      ? new Set(printed)
+      : new Set([...votes].filter(([, count]) => count === most).map(([year]) => year));
   return { named, era, chamber: chamberOf(context.scene.folded) };
 };
 

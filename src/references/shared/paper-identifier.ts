@@ -56,7 +56,7 @@ export const parliamentaryYear = (text: string): string | undefined => {
 /** The chamber in an official id; the second where none is said. */
 export const chamberOf = (words: string | undefined): 'tk' | 'ek' | 'vv' => {
   if (words === 'VV') return 'vv';
-  return words && /^(?:I|EK|Eerste Kamer)$/u.test(words) ? 'ek' : 'tk';
+  return words && /^(?:I|EK|Eerste Kamer|(?:der )?Kamer I)$/u.test(words) ? 'ek' : 'tk';
 };
 
 /** `520 en 0548` → 520, 548. */

@@ -53,6 +53,13 @@ const MEMBER_BEHIND = /^\s?c\.\s?s\.?(?![\p{L}])/iu;
 
 /** `Van Dijk, wegens bezigheden elders`: who sent an apology. */
 const ABSENT = /^, (?:wegens|in verband met) /u;
+/** What stands on the line before: nothing, or names that no register has. */
+const LIST_SO_FAR = /^(?:\p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}[\p{L}’'-]{1,24})?(?:, | en )){0,3}$/u;
+const LINE = 80;
+const lineBefore = (text: string, start: number): string => {
+  const before = text.slice(Math.max(0, start - LINE), start);
+  return before.slice(before.lastIndexOf('\n') + 1);
+};
 
 /** `mevrouw Roos, Griffier Tweede Kamer`: the Chamber's staff. */
 const STAFF = /^, (?:de )?(?:(?:plaatsvervangend|adjunct)[ -])?griffier/iu;
@@ -107,7 +114,7 @@ const findPlaces = (scene: Scene): readonly PersonPlace[] => {
   for (const chain of chainsOf(personHits(scene), text)) {
     const { role: said, gender, signature } = cuesOf(chain);
     const end = chain.at(-1)?.end ?? 0;
-    const isAbsent = ABSENT.test(text.slice(end, end + 18)) && text[(chain[0]?.start ?? 0) - 1] === '\n';
+    const isAbsent = ABSENT.test(text.slice(end, end + 18)) && LIST_SO_FAR.test(lineBefore(text, chain[0]?.start ?? 0));
     const role = said ?? (isAbsent || chain.length >= AS_MEMBERS ? 'member' : undefined);
     const parties = chain.map(({ end }) => partyBehind(end));
     const shared = parties.at(-1)?.shared ? parties.at(-1)?.ids : undefined;

@@ -16,7 +16,7 @@ const ONLY_BLANKS = /^[,\s]*$/u;
 const REACH = 40;
 /** `De voorzitter van de vaste commissie voor Financiën, Essers`. */
 const CHAIR =
-  /voorzitter van de (?:\p{Ll}{4,14} ){0,2}(?:commissie|werkgroep)(?: voor(?: de)? (?:\p{L}{2,25},? |\/ ){0,12}\p{L}{2,25})?, $/iu;
+  /voorzitter van de (?:(?:Tweede|Eerste) Kamer der Staten-Generaal|(?:\p{Ll}{4,14} ){0,2}(?:commissie|werkgroep)(?: voor(?: de)? (?:\p{L}{2,25},? |\/ ){0,12}\p{L}{2,25})?), $/iu;
 const CHAIR_REACH = 150;
 
 /** Whether nothing but blanks stands on the line before an offset. */

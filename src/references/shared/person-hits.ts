@@ -56,6 +56,9 @@ const isFullName = (words: string): boolean =>
 
 const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
+/** `Kraneveldt-van der Veen`: a surname that a register knows without its second half. */
+const MARRIED = /^-(?:van|de|der|den) /u;
+
 /** Full names, and surnames that are no part of one; in text order. */
 export const personHits = (scene: Scene): PersonHit[] => {
   const { text } = scene;
@@ -67,8 +70,12 @@ export const personHits = (scene: Scene): PersonHit[] => {
   // behind initials it is the second half of a married name: `J. M. van Bijsterveldt-Vliegenthart`
   const isWhole = wholeTest(text, bare);
   const hits = full.map(({ start, end, ids }) => ({ start, end, ids, full: spansBlank(text, { start, end }) }));
-  for (const { start, end, ids } of bare)
-    if (isWhole({ start, end })) hits.push({ start: start - initialsBefore(text, start), end, ids, full: false });
+  const ended = new Map(bare.map((hit) => [hit.start, hit.end]));
+  for (const { start, end: known, ids } of bare) {
+    if (!isWhole({ start, end: known })) continue;
+    const end = MARRIED.test(text.slice(known, known + 6)) ? (ended.get(known + 1) ?? known) : known;
+    hits.push({ start: start - initialsBefore(text, start), end, ids, full: false });
+  }
   return hits.sort(byPlace);
 };
 

@@ -34,4 +34,6 @@ export const cases: readonly ReferenceCase[] = [
     text: 'Kent u het «bericht van 11 november 2024 j.l. getiteld ‘Zilte lijn is om’»?',
     why: 'a day with j.l. before the title',
   },
+  { text: '¹ «Financial Times, 8 maart 2005»', why: 'a note with a raised number' },
+  { text: 'Zij noemde ¹ de aanpak van 8 maart 2005 onvolledig.', why: 'a raised number before no medium' },
 ];

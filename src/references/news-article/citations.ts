@@ -17,7 +17,7 @@ const TAIL =
   /^[,;:.]? (?:- |– )?([^\s;()][^\n;]{3,260}?)(?=[.,;: ]{0,4}(?:\n|$|\(?https?:|\(?www\.|\([\p{L}\d.-]{2,60}\.\p{Ll}{2,6}[/)]|; ))/u;
 const NAMED = new RegExp(`^[\\p{Lu}\\d][^,;:\\n()«‘“]{1,50}, (?:d\\.d\\. )?${LOOSE_DATE}`, 'iu');
 const ADDRESS = /^[.,:;]? ?[([]? ?(?:h?ttps?:|www\.)/u;
-const NUMBERED = /^\d{1,2}(?:\)|\.)? ?(?=[\p{Lu}«‘“"'@])/u;
+const NUMBERED = /^(?:\d{1,2}(?:\)|\.)?|[⁰¹²³⁴-⁹]{1,2}) ?(?=[\p{Lu}«‘“"'@])/u;
 
 /** A citation's end and what it says; undefined where neither day, title nor address follows the name. */
 const citationFrom = (
@@ -66,7 +66,7 @@ const citationFrom = (
 
 /** What may stand before a citation on its line. */
 const BEFORE =
-  /(?:^|\n|; |: |\d[.)]\s?|[‘“«(] ?|[Zz]ie(?: ook| bijvoorbeeld)?:? |[Bb]ron:? |[Uu]it:? |o\.a\.:? |onder andere:? |onder meer:? |\d{4} en |\) en |» en )$/u;
+  /(?:^|\n|; |: |\d[.)]\s?|[⁰¹²³⁴-⁹]\s?|[‘“«(] ?|[Zz]ie(?: ook| bijvoorbeeld)?:? |[Bb]ron:? |[Uu]it:? |o\.a\.:? |onder andere:? |onder meer:? |\d{4} en |\) en |» en )$/u;
 const GLUED_NUMBER = /(?:^|[\s.?)»])\d{1,2} ?$/u;
 
 /** `AD, 6 maart 2018, «Titel»`, from a medium that the register knows. */

@@ -50,6 +50,10 @@ const AS_MEMBERS = 8;
 
 /** Behind a name: `c.s.`, or a colon where a speaker takes the floor. */
 const MEMBER_BEHIND = /^\s?c\.\s?s\.?(?![\p{L}])/iu;
+const C = 99;
+const isMemberBehind = (text: string, end: number): boolean =>
+  ((text.charCodeAt(end) | 32) === C || (text.charCodeAt(end + 1) | 32) === C) &&
+  MEMBER_BEHIND.test(text.slice(end, end + 8));
 
 /** `Van Dijk, wegens bezigheden elders`: who sent an apology. */
 const ABSENT = /^, (?:wegens|in verband met) /u;
@@ -114,7 +118,9 @@ const findPlaces = (scene: Scene): readonly PersonPlace[] => {
   for (const chain of chainsOf(personHits(scene), text)) {
     const { role: said, gender, signature } = cuesOf(chain);
     const end = chain.at(-1)?.end ?? 0;
-    const isAbsent = ABSENT.test(text.slice(end, end + 18)) && LIST_SO_FAR.test(lineBefore(text, chain[0]?.start ?? 0));
+    const comma = text.charAt(end) === ',';
+    const isAbsent =
+      comma && ABSENT.test(text.slice(end, end + 18)) && LIST_SO_FAR.test(lineBefore(text, chain[0]?.start ?? 0));
     const role = said ?? (isAbsent || chain.length >= AS_MEMBERS ? 'member' : undefined);
     const parties = chain.map(({ end }) => partyBehind(end));
     const shared = parties.at(-1)?.shared ? parties.at(-1)?.ids : undefined;
@@ -125,8 +131,8 @@ const findPlaces = (scene: Scene): readonly PersonPlace[] => {
       signature ||
       areTogether(text, chain) ||
       calledBefore(text, chain[0]?.start ?? 0) > 0 ||
-      MEMBER_BEHIND.test(text.slice(end, end + 8));
-    if (STAFF.test(text.slice(end, end + 28))) continue;
+      isMemberBehind(text, end);
+    if (comma && STAFF.test(text.slice(end, end + 28))) continue;
     chain.forEach((hit, index) => {
       if (!cued && !hit.full) {
         open.push(hit);

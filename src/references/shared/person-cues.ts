@@ -49,11 +49,10 @@ export const cueReader = (scene: Scene): ((chain: readonly Span[]) => Cues) => {
     const from = Math.max(0, start - REACH);
     const title = titleBefore(scene, chain[0] ?? { start, end }, from);
     const role = title.role ?? (isBehindOffice(from, start) ? 'office' : undefined);
-    const ownLine = opensLine(text, start, from) && LINE_END.test(text.slice(end, end + 8));
+    const endsLine = (): boolean => LINE_END.test(text.slice(end, end + 8));
+    const ownLine = opensLine(text, start, from) && endsLine();
     const chairs =
-      LINE_END.test(text.slice(end, end + 8)) &&
-      text[start - 2] === ',' &&
-      CHAIR.test(text.slice(Math.max(0, start - CHAIR_REACH), start));
+      text[start - 2] === ',' && endsLine() && CHAIR.test(text.slice(Math.max(0, start - CHAIR_REACH), start));
     const follows = ownLine && signatureEnd >= 0 && ONLY_BLANKS.test(text.slice(signatureEnd, start));
     const signature = ownLine && signs(from, start, follows);
     if (signature && !follows) underMotion = /dag\.?\s*$/u.test(text.slice(from, start));

@@ -14,6 +14,8 @@ const matcher = buildNameMatcher([
   entry('party', 'GroenLinks', true),
   entry('party', 'GroenLinks-PvdA', true),
   entry('law', 'Arbeidsomstandighedenwet'),
+  entry('organisation', 'De Binnenvaart'),
+  entry('organisation', 'Kleiland Advies', true),
   entry('treaty', 'Verdrag van Oslo inzake de bescherming van vissers'),
 ]);
 const found = (text: string): string[] =>
@@ -42,6 +44,19 @@ describe('name matcher', () => {
       why: 'blanks lost and hyphens left by a bad reading, behind words that begin a name',
     },
     { text: 'Verdrag van Oslo inzakede bescherming vanvissersboten', names: [], why: 'a word glued to a longer one' },
+    {
+      text: 'Arbeids-omstandighedenwet',
+      names: ['law: Arbeids-omstandighedenwet'],
+      why: 'the hyphen of a lost line break',
+    },
+    { text: 'De Binnen-vaart', names: ['organisation: De Binnen-vaart'], why: 'and behind a short word' },
+    { text: 'het lid3SZW', names: ['ministry: SZW'], why: 'a word is cut where a capital stands behind a digit' },
+    { text: 'hetLidGijs van Dijk', names: ['person: Gijs van Dijk', 'surname: van Dijk'], why: 'or behind a letter' },
+    {
+      text: 'kleiland advies, Kleiland-Advies',
+      names: ['organisation: Kleiland-Advies'],
+      why: 'signs count as a blank',
+    },
     { text: 'van\nDijk', names: [], why: 'a paragraph ends a name' },
     { text: 'Arbeidsomstandighedenwetten', names: [], why: 'a name ends where its word ends' },
   ])('$text: $why', ({ text, names }) => expect(found(text)).toEqual(names));

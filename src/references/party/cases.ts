@@ -60,4 +60,6 @@ export const cases: readonly ReferenceCase[] = [
   },
   { text: 'Een doos met SP en schroeven; een CD en een boek.', why: 'no party stands beside it' },
   { text: 'Eerst sprak zij namens de «SP»; hij schreef namens de SP Tilburg en kocht SP.', why: 'who speaks for it' },
+  { text: 'Zie de wet.\n\n«SP»\n\nDijk, J.J. van\n\nVraag:', why: 'a row of a table: the member below' },
+  { text: 'Zie de wet.\n\nSP\n\nDe rest, zo bleek, was hout.', why: 'no member below' },
 ];

@@ -41,6 +41,8 @@ const CUE_BEFORE =
 const NAMED_BEFORE = /(?:heer|mevrouw|collega|lid) (?:[\p{L}’'-]{2,24} ){1,4}van (?:de |het )?$/iu;
 /** `De SP vraagt om een plan`: at the head of a sentence only the party has an article. */
 const THE = /(?:^|[.?!)]\s|\n)De $/u;
+/** A row of a table: the party, and under it the member as `Dijk, J.J. van`. */
+const MEMBER_BELOW = /^ ?\n{1,2}\p{Lu}[\p{L}’' -]{1,30}, \p{Lu}\./u;
 const IS_GROUP = /^(?:Groep|Fractie)[ -]/u;
 const CUE_AFTER = /^(?:\)|-fractie|-Kamerlid|-lid|-leden|-motie|\s?,|\sen\s|\/)/iu;
 
@@ -66,6 +68,7 @@ const isPlausible = (text: string, start: number, end: number, ids: readonly str
     bracketed ||
     (CUE_BEFORE.test(before) && CUE_AFTER.test(after)) ||
     /^-(?:fractie|Kamerlid|lid|motie)/iu.test(after) ||
+    (/(?:^|\n)$/u.test(before) && MEMBER_BELOW.test(text.slice(end, end + 40))) ||
     (name === 'SP' && THE.test(before) && !after.startsWith('-')) ||
     NAMED_BEFORE.test(text.slice(Math.max(0, start - 60), start)) ||
     /(?:fracties?|fractieleden|\bleden|Kamerlid) van (?:de |het )?$/iu.test(before) ||

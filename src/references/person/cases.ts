@@ -94,6 +94,12 @@ export const cases: readonly ReferenceCase[] = [
     why: 'names inside the name of a motion',
   },
   {
+    text: 'Kent u de scriptie van de heer «Postma»? Wat schrijft «Postma» daarin?',
+    targets: [],
+    asOf: '2015-03-09',
+    why: 'the member of that name is a woman, here and where the name comes again',
+  },
+  {
     text: 'De heer «Sjoerdsma» (D66): mevrouw «Agema» zei dat, meneer «Wilders» ook.',
     targets: ['person:sjoerd-sjoerdsma'],
     asOf: '2019-05-01',

@@ -83,13 +83,16 @@ const calledBefore = (text: string, start: number): number =>
 const SURNAME_START = /^(?:\p{Lu}|(?:van|de|der|den|ter|ten|el|la|le|in|op|'t|’t)\s)/u;
 
 /** A surname that the text introduced once is that person again. */
-const againPlaces = (scene: Scene, open: readonly PersonHit[], introduced: ReadonlySet<string>): PersonPlace[] => {
+const againPlaces = (
+  scene: Scene,
+  open: readonly PersonHit[],
+  introduced: ReadonlyMap<string, PersonPlace['gender']>,
+): PersonPlace[] => {
   if (open.length === 0) return [];
-  const surnames = new Set(
-    [...introduced].flatMap((name) => [
-      name,
-      ...name.split(' ').map((_, index, words) => words.slice(index).join(' ')),
-    ]),
+  const surnames = new Map(
+    [...introduced].flatMap(([name, gender]) =>
+      name.split(' ').map((_, index, words) => [words.slice(index).join(' '), gender] as const),
+    ),
   );
   return open
     .filter(({ start, end }) => {
@@ -102,7 +105,7 @@ const againPlaces = (scene: Scene, open: readonly PersonHit[], introduced: Reado
       ids,
       parties: [],
       role: undefined,
-      gender: undefined,
+      gender: surnames.get(scene.folded.slice(start, end)),
       rule: 'person.again',
     }));
 };
@@ -113,7 +116,7 @@ const findPlaces = (scene: Scene): readonly PersonPlace[] => {
   const cuesOf = cueReader(scene);
   const ranks = new Map(officePlaces(scene).map(({ start, rank }) => [start, rank]));
   const places: PersonPlace[] = [];
-  const introduced = new Set<string>();
+  const introduced = new Map<string, PersonPlace['gender']>();
   const open: PersonHit[] = [];
   for (const chain of chainsOf(personHits(scene), text)) {
     const { role: said, gender, signature } = cuesOf(chain);
@@ -140,7 +143,7 @@ const findPlaces = (scene: Scene): readonly PersonPlace[] => {
       }
       // `mevrouw Helder, minister voor Langdurige Zorg en Sport`
       const rank = text.startsWith(', ', hit.end) ? ranks.get(hit.end + 2) : undefined;
-      introduced.add(scene.folded.slice(hit.start, hit.end));
+      introduced.set(scene.folded.slice(hit.start, hit.end), index === 0 ? gender : undefined);
       places.push({
         start: hit.start - (hit.full ? 0 : calledBefore(text, hit.start)),
         end: hit.end,

@@ -5,6 +5,7 @@ const SMALL = /^(?:op|het|de|van|voor|in|en|der|den|aan|tot|bij|met|tegen|inzake
 /** So many names back a longer one is looked for. */
 const MOST_BETWEEN = 400;
 const BARE_NOUN = /^(?:handvest|statuut)$/iu;
+const LONGEST_SHORT = 8;
 
 /** `Wet op het kindgebonden budget`: `wkb`, small words left out. */
 const initialsOf = (name: string): string =>
@@ -22,8 +23,13 @@ const sameLaw = (a: LawName, b: LawName): boolean => a.ids.some((id) => b.ids.in
  * budget`, `het Statuut` behind `Statuut van Rome`.
  */
 export const withNamedInFull = (text: string, names: readonly LawName[]): readonly LawName[] => {
-  const full = new Map<string, LawName[]>();
   const wordsOf = ({ start, end }: LawName): string => text.slice(start, end);
+  const isShort = (name: LawName): boolean =>
+    name.origin === 'registry' &&
+    name.end - name.start <= LONGEST_SHORT &&
+    (ABBREVIATION.test(wordsOf(name)) || BARE_NOUN.test(wordsOf(name)));
+  if (!names.some(isShort)) return names;
+  const full = new Map<string, LawName[]>();
   for (const name of names) {
     if (name.kind !== 'law' || name.ids.length !== 1) continue;
     const words = wordsOf(name);

@@ -110,7 +110,7 @@ export const lawNames = (scene: Scene): readonly LawName[] => {
   const named = settled([...numberedActs(scene), ...known, ...shaped], scene.text.length);
   const full = withNamedInFull(scene.text, named);
   const aliased = withAliases(scene, full);
-  const all = aliased === named ? named : settled(aliased, scene.text.length);
+  const all = aliased === full ? full : settled(aliased, scene.text.length);
   remembered.set(scene, all);
   return all;
 };

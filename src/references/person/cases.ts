@@ -136,6 +136,10 @@ export const cases: readonly ReferenceCase[] = [
     why: 'the signature under an office',
   },
   {
+    text: 'De heer «Zandvliet-Kuipers» (CDA), «Ottoland» (VVD) en «Prikkers» (D66) spraken.',
+    why: 'speakers of parties, unknown to the register, behind a comma as well',
+  },
+  {
     text: 'De heer «Zandvliet-Kuipers» (CDA) sprak.',
     why: 'a speaker of a party, unknown to the register',
   },

@@ -53,7 +53,7 @@ const unknownMembers = function* (scene: Scene, places: readonly PersonPlace[]):
   for (const find of [members, speakers, next]) {
     for (const match of find(scene)) {
       const name = match[1] ?? '';
-      const start = match.index + match[0].indexOf(name, 3);
+      const start = match.index + match[0].lastIndexOf(name);
       const end = start + name.length;
       const party = parties.get(match.index + match[0].length);
       if (find !== members && !party) continue;
